@@ -1,0 +1,14 @@
+/** Articles about the same happening. */
+export interface Story {
+  /** From the smallest document id: it stays while that document does. */
+  readonly id: string
+  /** Title of its earliest article. */
+  readonly title: string
+  /** First and last day, ISO 8601; null when no article of it has a date. */
+  readonly from: string | null
+  readonly to: string | null
+  /** Document ids, sorted. */
+  readonly documents: readonly string[]
+  /** What holds it together, one sentence a link. */
+  readonly why: readonly string[]
+}

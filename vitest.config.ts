@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'evaluation/**/*.test.ts', 'training/**/*.test.ts'],
+    exclude: ['src/**/*.browser.test.ts', 'node_modules/**'],
+    testTimeout: 20_000,
+  },
+})
