@@ -1,0 +1,43 @@
+import type { Captured } from '../record/capture.js'
+import { SCHEMA, type Document } from '../record/document.js'
+import { explain, type Problem } from '../record/problem.js'
+import { findActors } from './actors/actors.js'
+import { annotate } from './annotate/annotate.js'
+import { findAttributions } from './attributions/attributions.js'
+import { clean } from './clean/clean.js'
+import { findEvents } from './events/events.js'
+
+/**
+ * One capture in, one document out.
+ *
+ * The only file that knows the order of the stages; each takes what the ones before it found:
+ *   clean         the article and what was removed; all later positions are in `article.text`
+ *   annotate      tokens, sentences, quotations
+ *   actors        mentions and whom they stand for; attributions need them for their speakers
+ *   attributions  who said what; they may add the unnamed ("critics") to the actors
+ *   events        last: a reported act stands inside an attribution
+ *
+ * Pure: same capture, same document. Never throws on text; what went wrong is in `problems`.
+ */
+export function read(captured: Captured): Document {
+  const { found: article, problems: cleaning } = clean(captured)
+  const { found: annotation, problems: annotating } = annotate(article)
+  const { found: cast, problems: casting } = findActors(article, annotation)
+  const { found: told, problems: attributing } = findAttributions(article, annotation, cast)
+  const { found: done, problems: happening } = findEvents(article, annotation, told, told.attributions)
+
+  return {
+    schema: SCHEMA,
+    id: captured.id,
+    capture: captured.capture,
+    article,
+    mentions: told.mentions,
+    actors: told.actors,
+    attributions: told.attributions,
+    events: done.events,
+    exercises: done.exercises,
+    problems: [cleaning, annotating, casting, attributing, happening].flat().map(printed),
+  }
+}
+
+const printed = (problem: Problem) => ({ code: problem.code, at: problem.at, ...explain(problem) })
