@@ -5,6 +5,30 @@ export type Problem =
   | { readonly code: 'quotation-unclosed'; readonly at: Span }
   | { readonly code: 'article-empty'; readonly at: null }
   | { readonly code: 'file-unreadable'; readonly at: null; readonly path: string; readonly reason: string }
+  | { readonly code: 'file-empty'; readonly at: null; readonly path: string }
+  | { readonly code: 'file-binary'; readonly at: null; readonly path: string }
+  | { readonly code: 'file-passed-over'; readonly at: null; readonly path: string }
+  | { readonly code: 'file-too-large'; readonly at: null; readonly path: string; readonly limit: number }
+  | { readonly code: 'charset-invalid'; readonly at: null; readonly path: string; readonly charset: string }
+  | { readonly code: 'line-invalid'; readonly at: null; readonly path: string; readonly reason: string }
+  | { readonly code: 'keys-unread'; readonly at: null; readonly path: string; readonly keys: readonly string[] }
+  | { readonly code: 'xml-unknown'; readonly at: null; readonly path: string; readonly root: string }
+  | { readonly code: 'feed-invalid'; readonly at: null; readonly path: string; readonly reason: string }
+  | { readonly code: 'feed-summary-only'; readonly at: null; readonly path: string; readonly title: string | null }
+  | { readonly code: 'scheme-unknown'; readonly at: null; readonly path: string; readonly scheme: string }
+  | { readonly code: 'address-private'; readonly at: null; readonly path: string }
+  | { readonly code: 'fetch-failed'; readonly at: null; readonly path: string; readonly reason: string }
+  | { readonly code: 'record-locked'; readonly at: null; readonly path: string }
+  | { readonly code: 'record-full'; readonly at: null; readonly path: string }
+  | { readonly code: 'record-not-a-record'; readonly at: null; readonly path: string }
+  | {
+      readonly code: 'record-newer'
+      readonly at: null
+      readonly path: string
+      readonly schema: number
+      readonly known: number
+    }
+  | { readonly code: 'record-unusable'; readonly at: null; readonly path: string; readonly reason: string }
 
 export type ProblemCode = Problem['code']
 
@@ -25,12 +49,102 @@ export function explain(problem: Problem): Explanation {
     case 'article-empty':
       return {
         message: 'Nothing is left of the capture once it is cleaned.',
-        advice: 'Open the capture and see what was removed: an empty file or a page without an article has nothing to read.',
+        advice:
+          'Open the capture and see what was removed: an empty file or a page without an article has nothing to read.',
+      }
+    case 'file-empty':
+      return { message: `${problem.path} is empty.`, advice: 'Hand in the report again, or take the file away.' }
+    case 'file-binary':
+      return {
+        message: `${problem.path} is a binary file; it was not read.`,
+        advice: 'Hand in the words: plain text, a web page, a feed or JSONL.',
+      }
+    case 'file-passed-over':
+      return {
+        message: `${problem.path} has the name of a file that holds no report (style, program, table); it was not read.`,
+        advice: 'If it is a report, name the file itself or give it the ending .txt.',
+      }
+    case 'file-too-large':
+      return {
+        message: `${problem.path} is larger than ${Math.floor(problem.limit / 1024 / 1024)} MB; it was not read.`,
+        advice: 'Hand in single reports, or many as JSONL with one report a line.',
+      }
+    case 'charset-invalid':
+      return {
+        message: `${problem.path} has bytes that are no text in its encoding; it was read as ${problem.charset}.`,
+        advice: 'Look for odd characters, and hand it in again as UTF-8 if there are any.',
+      }
+    case 'line-invalid':
+      return {
+        message: `${problem.path} was not read: ${problem.reason}.`,
+        advice: 'Write one JSON object a line with "text" or "html".',
+      }
+    case 'keys-unread':
+      return {
+        message: `${problem.path} has keys that are not read: ${problem.keys.join(', ')}.`,
+        advice:
+          'Check their spelling; read are text, html, id, url, title, outlet, published, byline, language and clean.',
+      }
+    case 'xml-unknown':
+      return {
+        message: `${problem.path} is XML of an unknown kind (<${problem.root}>); it was not read.`,
+        advice: 'Hand in a feed (RSS, Atom), a web page, plain text or JSONL.',
+      }
+    case 'feed-invalid':
+      return {
+        message: `${problem.path} was not read: ${problem.reason}.`,
+        advice: 'Open it in a feed reader to see whether it is whole.',
+      }
+    case 'feed-summary-only':
+      return {
+        message: `${problem.path} gives only the summary of ${problem.title === null ? 'a report' : `"${problem.title}"`}.`,
+        advice: "Add the report's own address to have all of it.",
+      }
+    case 'scheme-unknown':
+      return {
+        message: `${problem.path} has the scheme "${problem.scheme}", which cannot be read.`,
+        advice: 'Give an http or https address, or the path of a file or folder.',
+      }
+    case 'address-private':
+      return {
+        message: `${problem.path} leads to a private network or to this machine; it was not asked.`,
+        advice: 'Pass --allow-private if the server is yours.',
+      }
+    case 'fetch-failed':
+      return {
+        message: `${problem.path} could not be fetched: ${problem.reason}.`,
+        advice: 'Open it in a browser, or save the page and add the file.',
       }
     case 'file-unreadable':
       return {
         message: `Cannot read ${problem.path}: ${problem.reason}.`,
         advice: 'Check the path and its permissions.',
+      }
+    case 'record-locked':
+      return {
+        message: `Another program is writing to ${problem.path}.`,
+        advice: 'Wait until it is done, or end it; what is stored is unharmed.',
+      }
+    case 'record-full':
+      return {
+        message: `There is no room left on the disk of ${problem.path}.`,
+        advice:
+          'Make room and give the same command again: what was stored before is kept, and only the rest is added.',
+      }
+    case 'record-not-a-record':
+      return {
+        message: `${problem.path} is not a record of this program, or it is damaged.`,
+        advice: 'Name another file with --db; if it was a record, put back a copy of it.',
+      }
+    case 'record-newer':
+      return {
+        message: `${problem.path} was written by a newer version (schema ${problem.schema}, this one knows ${problem.known}).`,
+        advice: 'Install the newer version of onrecord, or name another file with --db.',
+      }
+    case 'record-unusable':
+      return {
+        message: `Cannot use the record ${problem.path}: ${problem.reason}.`,
+        advice: 'Check the path and its permissions, or name another file with --db.',
       }
   }
 }

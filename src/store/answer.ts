@@ -1,0 +1,30 @@
+import { capture } from './answers/capture.js'
+import { copiesOf } from './answers/copies.js'
+import { document, documents } from './answers/documents.js'
+import { search } from './answers/search.js'
+import { speaker, speakers, tellingsOf } from './answers/speakers.js'
+import { stories, story, storyOf } from './answers/stories.js'
+import { totals } from './answers/totals.js'
+import { utterance, utterancesOf } from './answers/utterances.js'
+import type { Database } from './database.js'
+import type { Questions } from './questions.js'
+
+/** The questions, each answered by the file of its name. */
+export function answersFrom(db: Database): Questions {
+  return {
+    totals: () => totals(db),
+    stories: (window, filter = {}) => stories(db, window, filter),
+    story: (id) => story(db, id),
+    documents: (window, filter) => documents(db, window, filter?.outlet ?? null),
+    document: (id) => document(db, id),
+    capture: (documentId) => capture(db, documentId),
+    utterance: (id) => utterance(db, id),
+    utterancesOf: (documentIds) => utterancesOf(db, documentIds),
+    copiesOf: (documentIds) => copiesOf(db, documentIds),
+    storyOf: (documentId) => storyOf(db, documentId),
+    speakers: (window, filter) => speakers(db, window, filter?.text ?? null),
+    speaker: (key) => speaker(db, key),
+    tellingsOf: (speakerKey, window) => tellingsOf(db, speakerKey, window),
+    search: (text, window) => search(db, text, window),
+  }
+}

@@ -1,0 +1,6 @@
+import { record } from './0001-record.js'
+import { linking } from './0002-linking.js'
+import type { Migration } from './migration.js'
+
+/** In the order of their numbers. */
+export const MIGRATIONS: readonly Migration[] = [record, linking]
