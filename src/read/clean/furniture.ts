@@ -1,0 +1,19 @@
+import { APPEAL_WORDS, AUTHOR_WORDS, FURNITURE, type FurnitureRow } from '../../lexicon/page-furniture.js'
+import { LOOK, wordsOf } from './words.js'
+
+/** The first row of the table that the line matches. Lines longer than any row allows are not tried. */
+export function furnitureRow(text: string, words: readonly string[] = wordsOf(text)): FurnitureRow | undefined {
+  if (text.length >= LOOK) return undefined
+  return FURNITURE.find((row) => words.length <= row.maxWords && row.pattern.test(text))
+}
+
+const countIn = (words: readonly string[], table: ReadonlySet<string>): number =>
+  new Set(words.map((word) => word.toLowerCase()).filter((word) => table.has(word))).size
+
+/** Different words that appeals and subscription boxes are made of. */
+export const appealWords = (words: readonly string[]): number => countIn(words, APPEAL_WORDS)
+/** Different words that author boxes are made of. */
+export const authorWords = (words: readonly string[]): number => countIn(words, AUTHOR_WORDS)
+
+/** Two buttons or labels run together when their elements were left out: "standardsDiscussion", "readWW3". */
+export const runsTogether = (text: string): boolean => /\p{Ll}{4}\p{Lu}\p{L}{2}/u.test(text.slice(0, LOOK))
