@@ -1,0 +1,168 @@
+import type { Problem } from '../record/problem.js'
+import { decode } from './charset.js'
+import { reportsOfFeed } from './feed.js'
+import { failed, type Fetch } from './fetch.js'
+import { reasonOf, type Files } from './files.js'
+import { filesUnder } from './folders.js'
+import { reportsOfJson, reportsOfLines } from './jsonl.js'
+import { HEAD_BYTES, REPORT_BYTES, WHOLE_BYTES } from './limits.js'
+import { wholeOf } from './lines.js'
+import { kindOf, rootOf, type Kind } from './media-type.js'
+import { capture } from './report.js'
+import type { Taken } from './taken.js'
+
+/** All of the outside world that intake touches. */
+export interface World {
+  readonly files: Files
+  readonly stdin: AsyncIterable<Uint8Array>
+  readonly fetch: Fetch
+}
+
+/**
+ * Reports at the given places (files, folders, web addresses, `-` for standard input), one at a time, in order.
+ * What cannot be read is a problem, and the rest is read. Holds one report at a time, however many there are.
+ */
+export async function* intake(places: readonly string[], world: World): AsyncGenerator<Taken> {
+  for (const place of places) {
+    const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(place)?.[1]?.toLowerCase()
+    if (place === '-')
+      yield* streamOf({
+        uri: 'stdin:',
+        path: 'standard input',
+        name: '',
+        chunks: world.stdin,
+        fail: reasonAt('standard input'),
+      })
+    else if (scheme === 'http' || scheme === 'https') yield* addressOf(place, world)
+    else if (scheme !== undefined && (place.includes('://') || !(await exists(place, world.files))))
+      yield { code: 'scheme-unknown', at: null, path: place, scheme }
+    else yield* placeOnDisk(place, world)
+  }
+}
+
+/** `a:b` is a fine name for a file, so only a name that is none is taken for an address. */
+const exists = (path: string, files: Files): Promise<boolean> =>
+  files.look(path).then(
+    () => true,
+    () => false,
+  )
+
+async function* placeOnDisk(place: string, { files }: World): AsyncGenerator<Taken> {
+  for await (const found of filesUnder(files, place)) {
+    if ('code' in found) yield found
+    else
+      yield* streamOf({
+        uri: `file:${found.path}`,
+        path: found.path,
+        name: found.path,
+        chunks: files.open(found.path),
+        fail: reasonAt(found.path),
+      })
+  }
+}
+
+async function* addressOf(address: string, { fetch }: World): AsyncGenerator<Taken> {
+  if (URL.parse(address) === null) {
+    yield { code: 'fetch-failed', at: null, path: address, reason: 'it is not a complete address' }
+    return
+  }
+  const fetched = await fetch(address)
+  if ('code' in fetched) yield fetched
+  else
+    yield* streamOf({
+      ...fetched,
+      uri: fetched.address,
+      path: address,
+      name: new URL(fetched.address).pathname,
+      fail: (error) => failed(address, error),
+    })
+}
+
+const reasonAt =
+  (path: string) =>
+  (error: unknown): Problem => ({ code: 'file-unreadable', at: null, path, reason: reasonOf(error) })
+
+/** Bytes on their way, from wherever. */
+interface Stream {
+  readonly uri: string
+  readonly path: string
+  /** Its extension tells what is in it. */
+  readonly name: string
+  readonly mediaType?: string | undefined
+  readonly charset?: string | undefined
+  readonly chunks: AsyncIterable<Uint8Array>
+  readonly fail: (error: unknown) => Problem
+}
+
+async function* streamOf(stream: Stream): AsyncGenerator<Taken> {
+  try {
+    const { head, all } = await peek(stream.chunks)
+    yield* reportsOf({ ...stream, chunks: all }, kindOf({ ...stream, head }))
+  } catch (error) {
+    yield stream.fail(error)
+  }
+}
+
+async function* reportsOf(stream: Stream, kind: Kind): AsyncGenerator<Taken> {
+  const { path, chunks } = stream
+  if (kind === 'binary') yield { code: 'file-binary', at: null, path }
+  else if (kind === 'jsonl') yield* reportsOfLines(chunks, path)
+  else {
+    const limit = kind === 'json' || kind === 'xml' ? WHOLE_BYTES : REPORT_BYTES
+    const bytes = await wholeOf(chunks, limit)
+    if (bytes === null) yield { code: 'file-too-large', at: null, path, limit }
+    else yield* reportsOfWhole(stream, kind, bytes)
+  }
+}
+
+function* reportsOfWhole(stream: Stream, kind: Kind, bytes: Uint8Array): Generator<Taken> {
+  if (kind === 'json') yield* ofJson(stream, bytes)
+  else if (kind === 'xml') yield* ofXml(stream, bytes)
+  else yield* single(stream, bytes, kind === 'html' ? 'text/html' : 'text/plain')
+}
+
+const single = ({ uri, path, charset }: Stream, bytes: Uint8Array, mediaType: 'text/html' | 'text/plain') =>
+  capture({ bytes, uri, mediaType, charset, given: {}, path })
+
+function* ofJson({ path, charset }: Stream, bytes: Uint8Array): Generator<Taken> {
+  const { source, valid, charset: used } = decode(bytes, { charset, markup: false })
+  if (!valid) yield { code: 'charset-invalid', at: null, path, charset: used }
+  const isFeed = /^\s*\{[^]{0,300}?"https?:\/\/jsonfeed\.org\/version/.test(source)
+  yield* isFeed ? reportsOfFeed(source, path) : reportsOfJson(source, path)
+}
+
+function* ofXml(stream: Stream, bytes: Uint8Array): Generator<Taken> {
+  const { source, valid, charset } = decode(bytes, { charset: stream.charset, markup: true })
+  const root = rootOf(source)
+  if (root === 'html') {
+    yield* single(stream, bytes, 'text/html')
+    return
+  }
+  if (!valid) yield { code: 'charset-invalid', at: null, path: stream.path, charset }
+  if (['rss', 'feed', 'rdf:rdf'].includes(root)) yield* reportsOfFeed(source, stream.path)
+  else yield { code: 'xml-unknown', at: null, path: stream.path, root }
+}
+
+/** The first bytes of a stream, and the whole of it again. */
+async function peek(chunks: AsyncIterable<Uint8Array>): Promise<{ head: Uint8Array; all: AsyncIterable<Uint8Array> }> {
+  const source = chunks[Symbol.asyncIterator]()
+  const taken: Uint8Array[] = []
+  let size = 0
+  while (size < HEAD_BYTES) {
+    const next = await source.next()
+    if (next.done) break
+    taken.push(next.value)
+    size += next.value.length
+  }
+  return { head: new Uint8Array(Buffer.concat(taken)).subarray(0, HEAD_BYTES), all: again(taken, source) }
+}
+
+async function* again(taken: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* taken
+    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
+  } finally {
+    // Whoever stops early closes the file or the connection.
+    await rest.return?.()
+  }
+}
