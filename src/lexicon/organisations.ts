@@ -1,0 +1,287 @@
+/**
+ * Bodies that reports name without saying what they are, and the words by which the names of others are known.
+ *
+ * Compiled by hand for this project; licence Apache-2.0.
+ */
+export interface Organisation {
+  readonly name: string
+  /** Other names and abbreviations, as printed. */
+  readonly aliases: readonly string[]
+}
+
+/** name | aliases by semicolon */
+const ROWS = `
+White House|The White House
+United States Department of Defense|Pentagon;Department of Defense;Defense Department;US Department of Defense;U.S. Department of Defense;DoD;DOD
+United States Department of State|State Department;Department of State;US State Department;U.S. State Department;Foggy Bottom
+United States Department of Justice|Justice Department;Department of Justice;US Department of Justice;U.S. Department of Justice;DOJ
+United States Department of the Treasury|Treasury Department;Department of the Treasury;US Treasury;U.S. Treasury
+United States Department of Homeland Security|Department of Homeland Security;DHS;Homeland Security
+United States Department of Education|Education Department;Department of Education
+United States Department of Energy|Energy Department;Department of Energy
+United States Department of Labor|Labor Department;Department of Labor
+United States Department of Agriculture|Agriculture Department;Department of Agriculture;USDA
+United States Department of Commerce|Commerce Department;Department of Commerce
+United States Department of Veterans Affairs|Department of Veterans Affairs;Veterans Affairs;VA
+United States Department of Health and Human Services|Department of Health and Human Services;HHS
+United States Congress|Congress;US Congress;U.S. Congress;Capitol Hill
+United States Senate|Senate;US Senate;U.S. Senate
+United States House of Representatives|House of Representatives;US House of Representatives;U.S. House of Representatives;US House;U.S. House
+Supreme Court of the United States|US Supreme Court;U.S. Supreme Court
+Federal Bureau of Investigation|FBI;F.B.I.
+Central Intelligence Agency|CIA;C.I.A.
+National Security Agency|NSA;N.S.A.
+National Security Council|NSC
+Internal Revenue Service|IRS;I.R.S.
+Environmental Protection Agency|EPA;E.P.A.
+Food and Drug Administration|FDA
+Federal Reserve|Fed;The Fed;Federal Reserve Board
+Federal Communications Commission|FCC
+Federal Election Commission|FEC;F.E.C.
+Federal Aviation Administration|FAA
+Federal Emergency Management Agency|FEMA
+Securities and Exchange Commission|SEC
+Immigration and Customs Enforcement|ICE
+Drug Enforcement Administration|DEA
+Secret Service|US Secret Service;U.S. Secret Service
+National Aeronautics and Space Administration|NASA;Nasa
+Centers for Disease Control and Prevention|CDC
+Transportation Security Administration|TSA
+Congressional Budget Office|CBO
+Government Accountability Office|GAO
+National Guard|
+United States Army|US Army;U.S. Army
+United States Navy|US Navy;U.S. Navy
+United States Air Force|US Air Force;U.S. Air Force;USAF
+United States Marine Corps|US Marines;U.S. Marines;Marine Corps;US Marine Corps;U.S. Marine Corps
+United States Army Europe|US Army Europe;U.S. Army Europe;USAREUR
+United States European Command|US European Command;U.S. European Command;EUCOM
+United States Central Command|US Central Command;U.S. Central Command;CENTCOM
+Joint Chiefs of Staff|
+Republican Party|GOP;G.O.P.;Grand Old Party;The GOP
+Democratic Party|
+Republican National Committee|RNC;R.N.C.
+Democratic National Committee|DNC;D.N.C.
+Green Party|
+Libertarian Party|
+Tea Party|
+National Rifle Association|NRA;N.R.A.
+American Civil Liberties Union|ACLU;A.C.L.U.
+National Association for the Advancement of Colored People|NAACP;N.A.A.C.P.
+Planned Parenthood|
+Human Rights Watch|HRW
+Amnesty International|Amnesty
+Greenpeace|
+Transparency International|
+Freedom House|
+Black Lives Matter|
+Ku Klux Klan|KKK
+Clinton Foundation|
+Trump Organization|
+Heritage Foundation|
+Brookings Institution|Brookings
+Cato Institute|
+RAND Corporation|RAND;Rand Corporation
+Chatham House|
+Carnegie Endowment for International Peace|Carnegie Endowment
+Center for American Progress|
+Atlantic Council|
+Pew Research Center|Pew;Pew Research
+Gallup|
+Quinnipiac University|Quinnipiac
+Rasmussen Reports|Rasmussen
+YouGov|
+Ipsos|
+AFL-CIO|
+National Football League|NFL;N.F.L.
+National Basketball Association|NBA;N.B.A.
+Major League Baseball|MLB
+National Hockey League|NHL
+NCAA|N.C.A.A.
+Wall Street|
+Goldman Sachs|
+JPMorgan Chase|JPMorgan
+Wells Fargo|
+Bank of America|
+Morgan Stanley|
+Deutsche Bank|
+Google|
+Apple|
+Microsoft|
+Amazon|
+Boeing|
+Airbus|
+Lockheed Martin|
+Raytheon|
+General Motors|GM
+Ford Motor|
+ExxonMobil|Exxon Mobil;Exxon
+Walmart|Wal-Mart
+Gazprom|
+Rosneft|
+Lukoil|
+Huawei|
+Samsung|
+Toyota|
+Volkswagen|VW
+Siemens|
+Saab|
+Tesla|
+Uber|
+Al-Qaeda|al-Qaeda;Al Qaeda;al Qaeda;al-Qaida;Al-Qaida
+Islamic State|ISIS;ISIL;Daesh;IS;Islamic State of Iraq and Syria;Islamic State of Iraq and the Levant
+Taliban|The Taliban;Taleban
+Hamas|
+Hezbollah|Hizbollah;Hizbullah
+Fatah|
+Palestinian Authority|
+Palestine Liberation Organization|PLO
+Muslim Brotherhood|
+Boko Haram|
+Al-Shabaab|al-Shabaab;Al Shabaab;al-Shabab
+PKK|Kurdistan Workers' Party
+YPG|
+Free Syrian Army|FSA
+IDF|Israel Defense Forces
+Mossad|
+Knesset|
+Shin Bet|
+State Duma|Russian State Duma;Duma
+Federation Council|
+FSB|Federal Security Service
+SVR|Foreign Intelligence Service
+GRU|
+United Russia|
+Verkhovna Rada|Ukrainian Parliament;Rada
+Bundestag|German Bundestag
+Bundesrat|
+Bundeswehr|
+Christian Democratic Union|CDU
+Christian Social Union|CSU
+Social Democratic Party|SPD
+Alternative for Germany|AfD
+Bundesbank|
+National Front|
+En Marche|
+Labour Party|Labour
+Conservative Party|Conservatives;Tories
+Liberal Democrats|Lib Dems
+Scottish National Party|SNP
+UK Independence Party|UKIP;Ukip
+Democratic Unionist Party|DUP
+Sinn Féin|Sinn Fein
+House of Commons|
+House of Lords|
+Bank of England|
+MI5|
+MI6|
+GCHQ|
+Scotland Yard|Metropolitan Police;Met Police
+Foreign Office|
+Home Office|
+Ministry of Defence|MoD;MOD
+Storting|Stortinget
+Riksdag|
+Folketing|
+Sejm|
+Seimas|
+Saeima|
+Riigikogu|
+Law and Justice|PiS
+Fidesz|
+Syriza|SYRIZA
+Five Star Movement|
+Justice and Development Party|AKP
+Republican People's Party|CHP
+Syriac Military Council|
+Houthis|Houthi movement
+Lok Sabha|
+Bharatiya Janata Party|BJP
+Indian National Congress|
+Communist Party of China|Chinese Communist Party;Communist Party
+People's Liberation Army|PLA
+Kuomintang|KMT
+African National Congress|ANC
+Liberal Democratic Party|LDP
+Doctors Without Borders|MSF;Médecins Sans Frontières;Medecins Sans Frontieres
+Save the Children|
+Oxfam|
+Syrian Observatory for Human Rights|
+Sinopec|
+`
+
+function organisationOf(row: string): Organisation {
+  const [name = '', aliases = ''] = row.split('|')
+  return { name, aliases: aliases === '' ? [] : aliases.split(';') }
+}
+
+/** Every body of the table. */
+export const ORGANISATIONS: readonly Organisation[] = ROWS.trim().split('\n').map(organisationOf)
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** A capitalised name that ends in one of these is an organisation's: "Harbour Trade Union". Lower case. */
+export const ORGANISATION_HEADS: ReadonlySet<string> = words(`
+  academy administration agency alliance army airlines airways assembly association associates authority bank board brigade
+  broadcasting brotherhood bureau cabinet caucus center centre chamber charity church club coalition college command commission
+  committee company congress consortium corporation corp council court department directorate embassy enterprises
+  federation firm force forces foundation front fund gazette group guard herald holdings hospital inc incorporated industries initiative
+  inspectorate institute institution journal laboratories league legion ltd llc llp ministry mission movement navy network
+  news newspaper office orchestra organisation organization pac parliament partners partnership party police post press project
+  registry reserve resources review school secretariat senate service services society studio studios syndicate systems task
+  team technologies times tribune tribunal trust union university watch weekly workers campaign gmbh plc
+  archdiocese diocese synod constabulary magazine radio television tv observatory regiment fleet squadron corps
+`)
+
+/** Heads that make a name a place. Lower case. */
+export const PLACE_HEADS: ReadonlySet<string> = words(`
+  airport avenue bay beach bridge canal cape castle city coast county creek desert district field fields forest garden gardens
+  gulf harbor harbour heights hill hills hotel house island islands isle isles lake mount mountain mountains ocean oblast palace
+  park peninsula plaza port prison province region reservoir river road sea square stadium state strait straits street territory tower
+  town township valley village volcano woods base peak
+`)
+
+/** Words that open a place name: "Lake X", "Mount X", "Fort X". Lower case. */
+export const PLACE_OPENERS: ReadonlySet<string> = words(`lake mount fort cape port gulf bay camp san santa los las saint st st.`)
+
+/**
+ * Ministries as reports name them ("Foreign Ministry") -> as the record does ("Ministry of Foreign Affairs"). The
+ * state is added to the name when the text gives it.
+ */
+export const MINISTRIES: ReadonlyMap<string, string> = new Map(
+  (
+    'foreign=Foreign Affairs;foreign affairs=Foreign Affairs;external affairs=External Affairs;defence=Defence;defense=Defence;' +
+    'interior=Internal Affairs;internal affairs=Internal Affairs;home affairs=Home Affairs;finance=Finance;' +
+    'economy=Economy;economics=Economy;economic=Economy;justice=Justice;health=Health;education=Education;energy=Energy;' +
+    'agriculture=Agriculture;transport=Transport;culture=Culture;environment=Environment;trade=Trade;labour=Labour;' +
+    'labor=Labour;information=Information;emergency=Emergency Situations;emergencies=Emergency Situations;tourism=Tourism;' +
+    'science=Science;sports=Sport;sport=Sport;intelligence=Intelligence;oil=Oil;petroleum=Petroleum;commerce=Commerce;' +
+    'migration=Migration;immigration=Immigration;security=Security;water=Water;industry=Industry'
+  )
+    .split(';')
+    .map((pair) => pair.split('=') as [string, string]),
+)
+
+/** Nouns that stand for a body named before: "the ministry", "the company". Lower case. */
+export const BODY_NOUNS: ReadonlySet<string> = words(`
+  academy administration agency airline alliance army assembly association authority bank bloc board body broadcaster bureau campaign
+  cartel center centre chain channel charity church club coalition college command commission committee company congress
+  consortium corporation council court department embassy federation firm foundation fund government group hospital
+  institute institution intelligence kingdom league legislature manufacturer military militia ministry movement navy network newspaper office opposition
+  organisation organization outlet paper parliament party police publication regime republic school senate service station
+  team tribunal union university watchdog website chamber nation country state junta
+`)
+
+/** Nouns for groups of people: plural, or collective. Lower case. */
+export const GROUP_NOUNS: ReadonlySet<string> = words(`
+  activists advisers advisors advocates aides allies analysts americans attorneys authorities backers campaigners candidates citizens
+  civilians colleagues commentators commanders conservatives consumers critics democrats delegates detectives detractors diplomats
+  doctors donors economists editors elites employees engineers environmentalists evangelicals executives experts families fans farmers friends
+  generals governors historians independents insiders investigators investors jews journalists judges lawmakers lawyers leaders
+  legislators liberals locals managers media members men ministers moderates muslims negotiators neighbors neighbours observers officers officials
+  opponents organizers organisers parents parliamentarians participants partners people physicians politicians pollsters polls progressives prosecutors
+  protesters protestors pundits rebels refugees relatives reporters representatives republicans researchers residents respondents
+  scholars scientists senators separatists skeptics sceptics soldiers sources spokesmen spokespeople spokespersons staffers strategists
+  students supporters surrogates surveys teachers teams troops unions users veterans victims viewers villagers voters witnesses women workers
+  everyone many most others some both several few press public crowd audience panel jury majority minority
+`)

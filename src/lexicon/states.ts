@@ -1,0 +1,234 @@
+/**
+ * States and the names that reports use for them.
+ *
+ * Compiled by hand for this project from general knowledge (names, adjectives and capitals are facts); licence
+ * Apache-2.0 like the rest of the code. Code: ISO 3166-1 alpha-2, or the user-assigned `XK` for Kosovo; the four
+ * parts of the United Kingdom are listed as states because reports let them speak ("Scotland said").
+ */
+export interface State {
+  readonly code: string
+  readonly name: string
+  /** Other names and abbreviations, as printed. */
+  readonly aliases: readonly string[]
+  /** Adjectives; the first is the usual one. A plural in -s of each names the people. */
+  readonly adjectives: readonly string[]
+  /** Nouns for the people that the adjectives do not give by an added -s. */
+  readonly people: readonly string[]
+  readonly capital: string
+  /** Other places and houses that stand for the state's government when they act. */
+  readonly seats: readonly string[]
+}
+
+/** code | name | aliases | adjectives | people | capital | seats; lists by semicolon. */
+const ROWS = `
+AF|Afghanistan||Afghan|Afghans|Kabul|
+AL|Albania||Albanian||Tirana|
+DZ|Algeria||Algerian||Algiers|
+AD|Andorra||Andorran||Andorra la Vella|
+AO|Angola||Angolan||Luanda|
+AG|Antigua and Barbuda||Antiguan||St. John's|
+AR|Argentina||Argentine;Argentinian;Argentinean||Buenos Aires|Casa Rosada
+AM|Armenia||Armenian||Yerevan|
+AU|Australia||Australian;Aussie||Canberra|
+AT|Austria||Austrian||Vienna|
+AZ|Azerbaijan||Azerbaijani;Azeri||Baku|
+BS|Bahamas|The Bahamas|Bahamian||Nassau|
+BH|Bahrain||Bahraini||Manama|
+BD|Bangladesh||Bangladeshi||Dhaka|
+BB|Barbados||Barbadian||Bridgetown|
+BY|Belarus|Byelorussia|Belarusian;Belarussian||Minsk|
+BE|Belgium||Belgian||Brussels|
+BZ|Belize||Belizean||Belmopan|
+BJ|Benin||Beninese||Porto-Novo|
+BT|Bhutan||Bhutanese||Thimphu|
+BO|Bolivia||Bolivian||La Paz|
+BA|Bosnia and Herzegovina|Bosnia;Bosnia-Herzegovina|Bosnian||Sarajevo|
+BW|Botswana||Botswanan|Batswana|Gaborone|
+BR|Brazil||Brazilian||Brasilia|Brasília;Planalto
+BN|Brunei||Bruneian||Bandar Seri Begawan|
+BG|Bulgaria||Bulgarian||Sofia|
+BF|Burkina Faso||Burkinabe||Ouagadougou|
+BI|Burundi||Burundian||Bujumbura|
+KH|Cambodia||Cambodian||Phnom Penh|
+CM|Cameroon||Cameroonian||Yaounde|
+CA|Canada||Canadian||Ottawa|
+CV|Cape Verde|Cabo Verde|Cape Verdean||Praia|
+CF|Central African Republic||Central African||Bangui|
+TD|Chad||Chadian||N'Djamena|
+CL|Chile||Chilean||Santiago|
+CN|China|People's Republic of China;PRC;Mainland China|Chinese|Chinese|Beijing|Zhongnanhai
+CO|Colombia||Colombian||Bogota|Bogotá
+KM|Comoros||Comorian||Moroni|
+CG|Republic of the Congo|Congo-Brazzaville|||Brazzaville|
+CD|Democratic Republic of the Congo|DR Congo;DRC;Congo;Congo-Kinshasa|Congolese|Congolese|Kinshasa|
+CR|Costa Rica||Costa Rican||San José|
+CI|Ivory Coast|Cote d'Ivoire;Côte d'Ivoire|Ivorian||Yamoussoukro|
+HR|Croatia||Croatian;Croat||Zagreb|
+CU|Cuba||Cuban||Havana|
+CY|Cyprus||Cypriot||Nicosia|
+CZ|Czech Republic|Czechia;Czecho|Czech||Prague|
+DK|Denmark||Danish|Danes;Dane|Copenhagen|
+DJ|Djibouti||Djiboutian|||
+DM|Dominica||||Roseau|
+DO|Dominican Republic||Dominican||Santo Domingo|
+EC|Ecuador||Ecuadorian;Ecuadorean||Quito|
+EG|Egypt||Egyptian||Cairo|
+SV|El Salvador||Salvadoran||San Salvador|
+GQ|Equatorial Guinea||Equatoguinean||Malabo|
+ER|Eritrea||Eritrean||Asmara|
+EE|Estonia||Estonian||Tallinn|
+SZ|Eswatini|Swaziland|Swazi||Mbabane|
+ET|Ethiopia||Ethiopian||Addis Ababa|
+FJ|Fiji||Fijian||Suva|
+FI|Finland||Finnish|Finns;Finn|Helsinki|
+FR|France||French|French;Frenchman;Frenchmen|Paris|Élysée;Elysee;Élysée Palace;Elysee Palace;Quai d'Orsay
+GA|Gabon||Gabonese||Libreville|
+GM|Gambia|The Gambia|Gambian||Banjul|
+GE|Georgia|Republic of Georgia|Georgian||Tbilisi|
+DE|Germany|Federal Republic of Germany|German||Berlin|
+GH|Ghana||Ghanaian||Accra|
+GR|Greece||Greek||Athens|
+GD|Grenada||Grenadian|||
+GT|Guatemala||Guatemalan||Guatemala City|
+GN|Guinea||Guinean||Conakry|
+GW|Guinea-Bissau||Bissau-Guinean||Bissau|
+GY|Guyana||Guyanese||Georgetown|
+HT|Haiti||Haitian||Port-au-Prince|
+HN|Honduras||Honduran||Tegucigalpa|
+HK|Hong Kong||Hong Konger|||
+HU|Hungary||Hungarian||Budapest|
+IS|Iceland||Icelandic|Icelanders;Icelander|Reykjavik|
+IN|India||Indian||New Delhi|Delhi
+ID|Indonesia||Indonesian||Jakarta|
+IR|Iran|Islamic Republic of Iran;Islamic Republic|Iranian||Tehran|Teheran
+IQ|Iraq||Iraqi||Baghdad|
+IE|Ireland|Republic of Ireland|Irish|Irish;Irishman|Dublin|
+IL|Israel||Israeli||Jerusalem|Tel Aviv
+IT|Italy||Italian||Rome|Quirinale;Palazzo Chigi
+JM|Jamaica||Jamaican||Kingston|
+JP|Japan||Japanese|Japanese|Tokyo|
+JO|Jordan||Jordanian||Amman|
+KZ|Kazakhstan||Kazakh;Kazakhstani||Astana|Nur-Sultan
+KE|Kenya||Kenyan||Nairobi|
+XK|Kosovo||Kosovan;Kosovar||Pristina|
+KW|Kuwait||Kuwaiti||Kuwait City|
+KG|Kyrgyzstan||Kyrgyz||Bishkek|
+LA|Laos||Laotian;Lao||Vientiane|
+LV|Latvia||Latvian||Riga|
+LB|Lebanon||Lebanese|Lebanese|Beirut|
+LS|Lesotho||Basotho||Maseru|
+LR|Liberia||Liberian||Monrovia|
+LY|Libya||Libyan||Tripoli|
+LI|Liechtenstein||||Vaduz|
+LT|Lithuania||Lithuanian||Vilnius|
+LU|Luxembourg||Luxembourgish|Luxembourgers||
+MG|Madagascar||Malagasy||Antananarivo|
+MW|Malawi||Malawian||Lilongwe|
+MY|Malaysia||Malaysian||Kuala Lumpur|Putrajaya
+MV|Maldives||Maldivian||Malé|
+ML|Mali||Malian||Bamako|
+MT|Malta||Maltese|Maltese|Valletta|
+MR|Mauritania||Mauritanian||Nouakchott|
+MU|Mauritius||Mauritian||Port Louis|
+MX|Mexico||Mexican||Mexico City|
+MD|Moldova|Republic of Moldova|Moldovan;Moldavian||Chisinau|Chișinău
+MC|Monaco||Monegasque|||
+MN|Mongolia||Mongolian||Ulaanbaatar|Ulan Bator
+ME|Montenegro||Montenegrin||Podgorica|
+MA|Morocco||Moroccan||Rabat|
+MZ|Mozambique||Mozambican||Maputo|
+MM|Myanmar|Burma|Burmese|Burmese|Naypyidaw|Naypyitaw
+NA|Namibia||Namibian||Windhoek|
+NP|Nepal||Nepalese;Nepali||Kathmandu|
+NL|Netherlands|The Netherlands;Holland|Dutch|Dutch;Dutchman|Amsterdam|The Hague
+NZ|New Zealand||New Zealander;Kiwi||Wellington|
+NI|Nicaragua||Nicaraguan||Managua|
+NE|Niger||Nigerien||Niamey|
+NG|Nigeria||Nigerian||Abuja|
+KP|North Korea|DPRK;Democratic People's Republic of Korea|North Korean||Pyongyang|
+MK|North Macedonia|Macedonia;Republic of North Macedonia|Macedonian||Skopje|
+NO|Norway||Norwegian||Oslo|
+OM|Oman||Omani||Muscat|
+PK|Pakistan||Pakistani||Islamabad|
+PS|Palestine|State of Palestine|Palestinian||Ramallah|
+PA|Panama||Panamanian||Panama City|
+PG|Papua New Guinea||Papua New Guinean||Port Moresby|
+PY|Paraguay||Paraguayan||Asuncion|
+PE|Peru||Peruvian||Lima|
+PH|Philippines|The Philippines|Philippine;Filipino|Filipinos|Manila|Malacañang;Malacanang
+PL|Poland||Polish|Poles;Pole|Warsaw|
+PT|Portugal||Portuguese|Portuguese|Lisbon|
+QA|Qatar||Qatari||Doha|
+RO|Romania||Romanian||Bucharest|
+RU|Russia|Russian Federation;the Russian Federation|Russian||Moscow|Kremlin
+RW|Rwanda||Rwandan||Kigali|
+WS|Samoa||Samoan||Apia|
+SM|San Marino|||||
+SA|Saudi Arabia|Kingdom of Saudi Arabia;KSA|Saudi;Saudi Arabian||Riyadh|
+SN|Senegal||Senegalese||Dakar|
+RS|Serbia||Serbian;Serb||Belgrade|
+SC|Seychelles||Seychellois||Victoria|
+SL|Sierra Leone||Sierra Leonean||Freetown|
+SG|Singapore||Singaporean|||
+SK|Slovakia|Slovak Republic|Slovak;Slovakian||Bratislava|
+SI|Slovenia||Slovenian;Slovene||Ljubljana|
+SB|Solomon Islands||Solomon Islander||Honiara|
+SO|Somalia||Somali;Somalian||Mogadishu|
+ZA|South Africa||South African||Pretoria|
+KR|South Korea|Republic of Korea;ROK|South Korean||Seoul|Blue House
+SS|South Sudan||South Sudanese||Juba|
+ES|Spain||Spanish|Spaniards;Spaniard|Madrid|Moncloa
+LK|Sri Lanka||Sri Lankan||Colombo|
+SD|Sudan||Sudanese|Sudanese|Khartoum|
+SR|Suriname||Surinamese||Paramaribo|
+SE|Sweden||Swedish|Swedes;Swede|Stockholm|
+CH|Switzerland||Swiss|Swiss|Bern|
+SY|Syria|Syrian Arab Republic|Syrian||Damascus|
+TW|Taiwan|Republic of China|Taiwanese|Taiwanese|Taipei|
+TJ|Tajikistan||Tajik;Tajikistani||Dushanbe|
+TZ|Tanzania||Tanzanian||Dodoma|
+TH|Thailand||Thai||Bangkok|
+TL|East Timor|Timor-Leste|East Timorese;Timorese||Dili|
+TG|Togo||Togolese||Lomé|
+TO|Tonga||Tongan||Nuku'alofa|
+TT|Trinidad and Tobago|Trinidad|Trinidadian||Port of Spain|
+TN|Tunisia||Tunisian||Tunis|
+TR|Turkey|Türkiye;Turkiye;Republic of Turkey|Turkish|Turks;Turk|Ankara|
+TM|Turkmenistan||Turkmen||Ashgabat|
+UG|Uganda||Ugandan||Kampala|
+UA|Ukraine||Ukrainian||Kiev|Kyiv
+AE|United Arab Emirates|UAE;U.A.E.;Emirates|Emirati||Abu Dhabi|
+GB|United Kingdom|UK;U.K.;Britain;Great Britain|British|Britons;Briton;Brits;Brit|London|Downing Street;No 10;Number 10;Number Ten;10 Downing Street;Whitehall
+US|United States|United States of America;US;U.S.;USA;U.S.A.;U.S;America|American||Washington|Washington, D.C.;Washington D.C.;Washington DC
+UY|Uruguay||Uruguayan||Montevideo|
+UZ|Uzbekistan||Uzbek||Tashkent|
+VA|Vatican|Vatican City;Holy See|||Vatican City|
+VE|Venezuela||Venezuelan||Caracas|Miraflores
+VN|Vietnam|Viet Nam|Vietnamese|Vietnamese|Hanoi|
+YE|Yemen||Yemeni||Sanaa|Sana'a
+ZM|Zambia||Zambian||Lusaka|
+ZW|Zimbabwe||Zimbabwean||Harare|
+GB-SCT|Scotland||Scottish|Scots;Scot|Edinburgh|Holyrood
+GB-WLS|Wales||Welsh|Welshman|Cardiff|
+GB-ENG|England||English|Englishman||
+GB-NIR|Northern Ireland||Northern Irish||Belfast|Stormont
+SU|Soviet Union|USSR;U.S.S.R.|Soviet||Moscow|
+AB|Abkhazia||Abkhaz;Abkhazian||Sukhumi|
+OS|South Ossetia||South Ossetian||Tskhinvali|
+PM|Transnistria|Transdniestria|Transnistrian||Tiraspol|
+DN|Donetsk People's Republic|DPR;DNR|||Donetsk|
+LN|Luhansk People's Republic|Lugansk People's Republic;LPR;LNR|||Luhansk|
+PR|Puerto Rico||Puerto Rican||San Juan|
+GL|Greenland||Greenlandic|Greenlanders|Nuuk|
+FO|Faroe Islands||Faroese|Faroese|Tórshavn|
+`
+
+const list = (cell: string): readonly string[] => (cell === '' ? [] : cell.split(';'))
+
+function stateOf(row: string): State {
+  const [code = '', name = '', aliases = '', adjectives = '', people = '', capital = '', seats = ''] = row.split('|')
+  return { code, name, aliases: list(aliases), adjectives: list(adjectives), people: list(people), capital, seats: list(seats) }
+}
+
+/** Every state of the table, in the table's order. */
+export const STATES: readonly State[] = ROWS.trim().split('\n').map(stateOf)
