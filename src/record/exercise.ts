@@ -7,21 +7,28 @@ export interface Quantity {
   readonly at: Span
 }
 
-/** A military exercise as one report tells of it. Lists hold spans of the names as printed. */
+/** A military exercise as one report tells of it. */
 export interface Exercise {
   readonly id: string
   /** Series name without the edition: "Saber Strike". */
   readonly name: string
+  /** Other names that the text gives it, without the edition ("ACE"). */
+  readonly also: readonly string[]
   /** Year of this edition; null when the text does not say. */
   readonly edition: number | null
+  /** Where it is named or spoken of ("the drills"). */
   readonly mentions: readonly Span[]
-  /** Names of states and bodies, as our tables spell them. */
+  /** Names of states, as our tables spell them, in the order of the text. */
   readonly hosts: readonly string[]
+  readonly leads: readonly string[]
+  /** States that take part, hosts among them: a host is a participant. */
   readonly participants: readonly string[]
   readonly participantCount: Quantity | null
   readonly personnel: Quantity | null
+  readonly days: Quantity | null
   readonly places: readonly Span[]
   readonly begins: Span | null
   readonly ends: Span | null
+  /** The rule that found its name. */
   readonly by: string
 }

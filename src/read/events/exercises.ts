@@ -1,0 +1,295 @@
+import { EVENT_NOUNS } from '../../lexicon/exercise-words.js'
+import type { Article } from '../../record/article.js'
+import type { Exercise, Quantity } from '../../record/exercise.js'
+import { contains, inTextOrder, span, type Span } from '../../record/span.js'
+import type { Cast } from '../actors/actors.js'
+import type { Annotation, Sentence, Token } from '../annotate/annotation.js'
+import { readExerciseFacts, type ExerciseFacts, type Ground, type Stretch } from './exercise-facts.js'
+import {
+  findExerciseName,
+  findExerciseNouns,
+  isMilitary,
+  isTitleCase,
+  type ExerciseName,
+  type ExerciseNoun,
+  type NamesKnown,
+} from './exercise-names.js'
+
+/** An exercise as it is put together: its names, and where the text speaks of it. */
+interface Series {
+  readonly words: readonly string[]
+  readonly edition: number | null
+  readonly rule: string
+  readonly also: Set<string>
+  readonly told: Told[]
+}
+
+/** One place that speaks of an exercise: by name, or as "the drills". */
+interface Told extends Stretch {
+  readonly sentence: number
+  /** Year printed with the name here. */
+  readonly edition: number | null
+}
+
+/** Sentences after one that names an exercise in which "the drills" still are that exercise. */
+const MEMORY = 3
+
+/**
+ * Military exercises that the article names, with who hosts them, who takes part, how many, where and when.
+ *
+ * A name is learnt where it stands beside the noun ("the Iron Shield drills") and then found everywhere. Sentences
+ * that go on about "the drills" count for the exercise named last. An exercise without a name is not recorded.
+ */
+export function findExercises(
+  article: Article,
+  annotation: Annotation,
+  cast: Cast,
+  ground: Ground,
+): readonly Exercise[] {
+  const nouns = annotation.sentences.map((sentence) => findExerciseNouns(annotation.tokens, sentence))
+  if (nouns.every((found) => found.length === 0)) return []
+  const all = learnNames(annotation, cast, ground, nouns)
+  if (all.length === 0) return []
+  findNamed(annotation, all)
+  followOn(annotation, all, nouns)
+  const told = all.filter((series) => series.told.length > 0)
+  return told.map((series, index) => exerciseOf(article, annotation, ground, told, series, index))
+}
+
+function learnNames(
+  annotation: Annotation,
+  cast: Cast,
+  ground: Ground,
+  nouns: readonly (readonly ExerciseNoun[])[],
+): readonly Series[] {
+  const known = namesKnown(annotation, cast, ground)
+  const military = annotation.sentences.some((sentence) => isMilitary(annotation.tokens, sentence))
+  const all: Series[] = []
+  if (!military) return all
+  for (const [index, sentence] of annotation.sentences.entries()) {
+    if (isTitleCase(annotation.tokens, sentence)) continue
+    for (const noun of nouns[index] ?? []) {
+      const name = findExerciseName(known, noun, sentence)
+      if (name !== null) addName(all, name)
+    }
+  }
+  return all
+}
+
+function addName(all: Series[], name: ExerciseName): void {
+  const series = all.find(
+    (other) => sameWords(other.words, name.words) && (other.edition === name.edition || name.edition === null),
+  )
+  const earlier = all.findIndex((other) => sameWords(other.words, name.words) && other.edition === null)
+  if (series === undefined && earlier >= 0) {
+    // "Iron Shield" first, "Iron Shield 2031" later: one exercise, now with its year.
+    const before = all[earlier] as Series
+    all[earlier] = { ...before, edition: name.edition }
+    if (name.also !== null) before.also.add(name.also)
+  } else if (series === undefined) {
+    const also = new Set(name.also === null ? [] : [name.also])
+    all.push({ words: name.words, edition: name.edition, rule: name.rule, also, told: [] })
+  } else if (name.also !== null) series.also.add(name.also)
+}
+
+const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, index) => word.toLowerCase() === b[index]?.toLowerCase())
+
+function namesKnown({ tokens }: Annotation, cast: Cast, ground: Ground): NamesKnown {
+  const taken = new Set<number>()
+  for (const { first, last } of ground.states) for (let index = first; index < last; index += 1) taken.add(index)
+  const others = cast.mentions.filter(({ kind }) => kind === 'place' || kind === 'state' || kind === 'alliance')
+  return {
+    tokens,
+    isState: (index) => taken.has(index),
+    isOther: (place) => others.some((mention) => contains(mention.span, place)),
+  }
+}
+
+/** Every place where a name that was learnt stands, with its edition and abbreviation. */
+function findNamed({ tokens, sentences }: Annotation, all: readonly Series[]): void {
+  const heads = new Map<string, Series[]>()
+  for (const series of all)
+    for (const head of [series.words[0] ?? '', ...series.also])
+      heads.set(head.toLowerCase(), [...(heads.get(head.toLowerCase()) ?? []), series])
+  for (const [sentence, { first, last }] of sentences.entries())
+    for (let index = first; index < last;) {
+      const named = namedAt(tokens, heads.get(baseOf(tokens[index]?.lower ?? '')) ?? [], index, last)
+      if (named !== null) named.series.told.push({ first: index, last: named.last, sentence, edition: named.edition })
+      index = named?.last ?? index + 1
+    }
+}
+
+/** "Iron-2031" is "iron". */
+const baseOf = (lower: string): string => lower.replace(/[-–](?:(?:19|20)\d{2}|\d{2})$/, '')
+
+interface NamedHere {
+  readonly series: Series
+  readonly last: number
+  readonly edition: number | null
+}
+
+function namedAt(
+  tokens: readonly Token[],
+  candidates: readonly Series[],
+  first: number,
+  stop: number,
+): NamedHere | null {
+  let best: NamedHere | null = null
+  for (const series of candidates) {
+    for (const words of [series.words, ...[...series.also].map((word) => [word])]) {
+      const last = first + words.length
+      if (last > stop || !words.every((word, i) => isWord(tokens[first + i], word, words.length))) continue
+      const found = withEdition(tokens, series, last, stop)
+      const fits = found.edition === null || series.edition === null || found.edition === series.edition
+      if (fits && (best === null || found.last > best.last)) best = found
+    }
+  }
+  return best
+}
+
+const isWord = (token: Token | undefined, word: string, count: number): boolean => {
+  const base = baseOf(token?.lower ?? '')
+  // A name of one word is found only as it is printed ("Unity", not "unity").
+  return base === word.toLowerCase() && (count > 1 || token?.text[0] === word[0])
+}
+
+/** The year printed with a name, and "(ISE 2031)" after it. */
+function withEdition(tokens: readonly Token[], series: Series, last: number, stop: number): NamedHere {
+  const joined = /[-–]((?:19|20)\d{2})$/.exec(tokens[last - 1]?.text ?? '')?.[1]
+  const year = joined ?? (last < stop ? /^(?:19|20)\d{2}$/.exec(tokens[last]?.text ?? '')?.[0] : undefined)
+  const end = joined === undefined && year !== undefined ? last + 1 : last
+  return { series, last: end, edition: year === undefined ? null : Number(year) }
+}
+
+/** "the drills", "this 12-day exercise", "the event": sentences that go on about the exercise named last. */
+function followOn(
+  { tokens, sentences }: Annotation,
+  all: readonly Series[],
+  nouns: readonly (readonly ExerciseNoun[])[],
+): void {
+  const named = new Map<number, Series>()
+  for (const series of all) for (const { sentence } of series.told) named.set(sentence, series)
+  let last: { series: Series; sentence: number } | null = null
+  for (const [index, sentence] of sentences.entries()) {
+    const here = named.get(index)
+    if (here !== undefined) last = { series: here, sentence: index }
+    if (here !== undefined || last === null || index - last.sentence > MEMORY) continue
+    const at = goesOn(tokens, sentence, nouns[index] ?? [], index - last.sentence === 1)
+    if (at === null) continue
+    last.series.told.push({ ...at, sentence: index, edition: null })
+    last = { series: last.series, sentence: index }
+  }
+}
+
+/** Where a sentence without a name goes on about the exercise; null when it does not. */
+function goesOn(
+  tokens: readonly Token[],
+  { first, last }: Sentence,
+  nouns: readonly ExerciseNoun[],
+  next: boolean,
+): Stretch | null {
+  for (const noun of nouns) {
+    const start = nounPhraseStart(tokens, first, noun.first)
+    if (/^(?:the|this|these|those|its|their)$/.test(tokens[start]?.lower ?? ''))
+      return { first: start, last: noun.last }
+  }
+  if (!next) return null
+  // Right after: "The event ...", "It is hosted ...", "Among them are ...", "Participants include ...".
+  const [a = '', b = ''] = [tokens[first]?.lower, tokens[first + 1]?.lower]
+  if (/^(?:the|this)$/.test(a) && EVENT_NOUNS.has(b)) return { first, last: first + 2 }
+  if (
+    /^(?:among|amongst)$/.test(a) ||
+    a === 'participants' ||
+    (/^(?:the|other)$/.test(a) && /^particip(?:ants|ating)$/.test(b))
+  )
+    return { first, last: Math.min(last, first + 2) }
+  return null
+}
+
+/** Adjectives, nouns and numbers before the noun: "the 12-day NATO drills". At most eight tokens. */
+function nounPhraseStart(tokens: readonly Token[], first: number, noun: number): number {
+  let start = noun
+  while (start > first && noun - start < 8) {
+    const token = tokens[start - 1]
+    if (token === undefined || !/^(?:ADJ|NOUN|PROPN|NUM|DET|PUNCT|PRON)$/.test(token.tag)) break
+    if (token.tag === 'PUNCT' && !/^[-–]$/.test(token.text)) break
+    start -= 1
+    if (token.tag === 'DET' || token.tag === 'PRON') break
+  }
+  return start
+}
+
+function exerciseOf(
+  article: Article,
+  annotation: Annotation,
+  ground: Ground,
+  all: readonly Series[],
+  series: Series,
+  index: number,
+): Exercise {
+  const facts = series.told.map((told) => {
+    const names = all.flatMap((other) => other.told.filter(({ sentence }) => sentence === told.sentence))
+    return readExerciseFacts(ground, stretchOf(annotation, names, told), names)
+  })
+  const hosts = merged(facts, 'hosts')
+  const leads = merged(facts, 'leads')
+  return {
+    id: `x${index + 1}`,
+    name: series.words.join(' '),
+    also: [...series.also].toSorted(),
+    edition: series.edition ?? onlyEdition(series),
+    mentions: spansOf(annotation, series.told),
+    hosts,
+    leads,
+    participants: [...new Set([...merged(facts, 'participants'), ...hosts, ...leads])],
+    participantCount: surest(facts.map((fact) => fact.participantCount)),
+    personnel: first(facts.map((fact) => fact.personnel)),
+    days: first(facts.map((fact) => fact.days)),
+    places: distinct(
+      article,
+      facts.flatMap((fact) => fact.places),
+    ),
+    begins: first(facts.map((fact) => fact.begins)),
+    ends: first(facts.map((fact) => fact.ends)),
+    by: series.rule,
+  }
+}
+
+/** Learnt without a year and named later with one ("Iron Shield 2031"): the year, when it is always the same. */
+function onlyEdition({ told }: Series): number | null {
+  const years = new Set(told.flatMap(({ edition }) => (edition === null ? [] : [edition])))
+  return years.size === 1 ? ([...years][0] ?? null) : null
+}
+
+/** The part of the sentence that is about this exercise: all of it, or from its name to that of the next. */
+function stretchOf({ sentences }: Annotation, names: readonly Told[], told: Told): Stretch {
+  const { first = told.first, last = told.last } = sentences[told.sentence] ?? {}
+  const starts = names.map((name) => name.first).toSorted((a, b) => a - b)
+  const at = starts.indexOf(told.first)
+  return { first: at <= 0 ? first : told.first, last: starts[at + 1] ?? last }
+}
+
+const merged = (facts: readonly ExerciseFacts[], part: 'hosts' | 'leads' | 'participants'): readonly string[] => [
+  ...new Set(facts.flatMap((fact) => fact[part])),
+]
+
+function first<T>(values: readonly (T | null)[]): T | null {
+  return values.find((value) => value !== null) ?? null
+}
+
+function surest(counts: readonly (Quantity | null)[]): Quantity | null {
+  return counts.find((count) => count?.bound === 'exactly') ?? first(counts)
+}
+
+function distinct({ text }: Article, places: readonly Span[]): readonly Span[] {
+  const seen = new Map<string, Span>()
+  for (const place of places) {
+    const words = text.slice(place.start, place.end)
+    if (!seen.has(words)) seen.set(words, place)
+  }
+  return [...seen.values()].toSorted(inTextOrder)
+}
+
+const spansOf = ({ tokens }: Annotation, told: readonly Told[]): readonly Span[] =>
+  told.map((place) => span(tokens[place.first]?.start ?? 0, tokens[place.last - 1]?.end ?? 0)).toSorted(inTextOrder)
