@@ -5,6 +5,16 @@ export type Problem =
   | { readonly code: 'quotation-unclosed'; readonly at: Span }
   | { readonly code: 'article-empty'; readonly at: null }
   | { readonly code: 'file-unreadable'; readonly at: null; readonly path: string; readonly reason: string }
+  | { readonly code: 'capture-missing'; readonly at: null; readonly document: string }
+  | {
+      readonly code: 'capture-changed'
+      readonly at: null
+      readonly document: string
+      readonly stated: string
+      readonly found: string
+    }
+  | { readonly code: 'map-broken'; readonly at: Span; readonly document: string }
+  | { readonly code: 'finding-unfounded'; readonly at: Span | null; readonly finding: string }
   | { readonly code: 'file-empty'; readonly at: null; readonly path: string }
   | { readonly code: 'file-binary'; readonly at: null; readonly path: string }
   | { readonly code: 'file-passed-over'; readonly at: null; readonly path: string }
@@ -51,6 +61,26 @@ export function explain(problem: Problem): Explanation {
         message: 'Nothing is left of the capture once it is cleaned.',
         advice:
           'Open the capture and see what was removed: an empty file or a page without an article has nothing to read.',
+      }
+    case 'capture-missing':
+      return {
+        message: `The capture of document ${problem.document} is not in the record.`,
+        advice: 'Add the report again.',
+      }
+    case 'capture-changed':
+      return {
+        message: `The capture of document ${problem.document} was changed: its SHA-256 was ${problem.stated} and is ${problem.found}.`,
+        advice: 'Do not rely on this document; add the report again to a new record from where it came.',
+      }
+    case 'map-broken':
+      return {
+        message: `Characters ${problem.at.start} to ${problem.at.end} of document ${problem.document} are not what its capture says.`,
+        advice: 'Do not rely on findings there; add the report again to a new record.',
+      }
+    case 'finding-unfounded':
+      return {
+        message: `${problem.finding} points at ${problem.at === null ? 'something that is not in the record' : `characters ${problem.at.start} to ${problem.at.end}, where there are no words`}.`,
+        advice: 'Do not rely on it; report it as a defect of the program.',
       }
     case 'file-empty':
       return { message: `${problem.path} is empty.`, advice: 'Hand in the report again, or take the file away.' }
