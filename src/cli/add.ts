@@ -1,0 +1,70 @@
+import { linkRecord } from '../engine/engine.js'
+import type { Added, Store } from '../store/store.js'
+import { examples, withStore, type Define } from './cli.js'
+import type { ExitCode, Io } from './io.js'
+import { counted } from './progress.js'
+import { readEach, type Outcome } from './reading.js'
+
+interface AddOptions {
+  readonly allowPrivate: boolean
+}
+
+export const defineAdd: Define = ({ program, io, does }) => {
+  const command = program
+    .command('add')
+    .summary('read reports and put them in the record')
+    .description(
+      'Reads reports, puts them in the record and joins what several of them report. Adding a report again changes nothing. Stopped half way (Ctrl-C, power cut), what was added is kept; run it again to go on.',
+    )
+    .argument('<place...>', 'files, folders, web addresses, or - for standard input')
+    .option('--allow-private', 'also ask web addresses of private networks and of this machine', false)
+    .addHelpText(
+      'after',
+      examples(
+        'add reports/',
+        'add reports.jsonl --db elections.db',
+        'add https://outlet.example/feed.xml',
+        'add - < report.txt',
+      ),
+    )
+  does<AddOptions>(command, (places, options) =>
+    withStore(options, { readOnly: false }, async (store) => {
+      const outcome = await addPlaces(places, store, io, options)
+      return exitCodeOf(outcome)
+    }),
+  )
+}
+
+export interface AddOutcome extends Outcome {
+  readonly counts: Readonly<Record<Added, number>>
+}
+
+/** Adds every report at `places` to the record, links it, and says what came of it. */
+export async function addPlaces(
+  places: readonly string[],
+  store: Store,
+  io: Io,
+  options: AddOptions,
+): Promise<AddOutcome> {
+  const counts: Record<Added, number> = { added: 0, changed: 0, known: 0 }
+  const outcome = await readEach(places, io, io.world(options), 'added', ({ captured, bytes }, document) => {
+    // Only a page that was fetched has a moment that it was taken at; a file may be years old.
+    const fetched = /^https?:/.test(captured.capture.uri) && Object.keys(captured.given).length === 0
+    counts[store.add(captured, bytes, document, fetched ? { takenAt: io.today() } : {})]++
+  })
+  linkRecord(store)
+  say(io, { ...outcome, counts })
+  return { ...outcome, counts }
+}
+
+function say(io: Io, { counts, problems, interrupted }: AddOutcome): void {
+  const parts = [`${counted(counts.added)} added`]
+  if (counts.changed > 0) parts.push(`${counted(counts.changed)} read anew`)
+  if (counts.known > 0) parts.push(`${counted(counts.known)} known already`)
+  if (problems > 0) parts.push(`${counted(problems)} ${problems === 1 ? 'problem' : 'problems'}, see above`)
+  io.err(`Reports: ${parts.join(', ')}.`)
+  if (interrupted) io.err('Stopped before the end. What was added is kept; run the same command again to go on.')
+}
+
+const exitCodeOf = ({ reports, problems, interrupted }: Outcome): ExitCode =>
+  problems > 0 || interrupted || reports === 0 ? 1 : 0

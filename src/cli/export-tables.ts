@@ -1,0 +1,132 @@
+import type { Attribution } from '../record/attribution.js'
+import type { Copy } from '../record/copy.js'
+import type { Document } from '../record/document.js'
+import { textOf, type Span } from '../record/span.js'
+import type { Story } from '../record/story.js'
+import type { Utterance } from '../record/utterance.js'
+import type { Store } from '../store/store.js'
+import type { Cell } from './csv.js'
+
+/** One kind of thing in the record: its rows as they are, and as lines of a table. */
+export interface Table<Row> {
+  rows(store: Store): Iterable<Row>
+  readonly columns: readonly string[]
+  /** Most rows are one line; an utterance is one for each telling. */
+  lines(row: Row, store: Store): readonly (readonly Cell[])[]
+}
+
+/** An attribution on its own: with its document's name, and the words that its ids and spans stand for. */
+export interface AttributionRow extends Omit<Attribution, 'speaker' | 'addressee' | 'relayedBy'> {
+  readonly document: string
+  readonly uri: string
+  readonly outlet: string | null
+  readonly published: string | null
+  /** Names, null where unknown. */
+  readonly speaker: string | null
+  readonly addressee: string | null
+  readonly relayedBy: string | null
+  readonly words: { readonly source: string; readonly cue: string; readonly content: string }
+}
+
+const documents: Table<Document> = {
+  rows: (store) => store.exports.documents(),
+  columns: ['id', 'uri', 'sha256', 'title', 'outlet', 'published', 'language', 'attributions', 'problems'],
+  lines: ({ id, capture, article, attributions, problems }) => [
+    [
+      id,
+      capture.uri,
+      capture.sha256,
+      article.title?.text ?? null,
+      article.outlet?.name ?? null,
+      article.published?.value ?? null,
+      article.language,
+      attributions.length,
+      problems.length,
+    ],
+  ],
+}
+
+const attributions: Table<AttributionRow> = {
+  *rows(store) {
+    for (const document of store.exports.documents()) {
+      for (const attribution of document.attributions) yield attributionRow(document, attribution)
+    }
+  },
+  columns: (
+    'document,id,uri,outlet,published,speaker,source,cue,content,kind,act,polarity,' +
+    'addressee,relayedBy,within,headline,confidence,by,start,end'
+  ).split(','),
+  lines: (row) => [
+    [
+      ...[row.document, row.id, row.uri, row.outlet, row.published, row.speaker],
+      ...[row.words.source, row.words.cue, row.words.content, row.kind, row.act, row.polarity],
+      ...[row.addressee, row.relayedBy, row.within, row.headline, row.confidence, row.by],
+      ...[row.content[0]?.start ?? null, row.content.at(-1)?.end ?? null],
+    ],
+  ],
+}
+
+function attributionRow(document: Document, attribution: Attribution): AttributionRow {
+  const { article, capture, actors } = document
+  const nameOf = (id: string | null) => actors.find((actor) => actor.id === id)?.name ?? null
+  const words = (spans: readonly Span[]) => spans.map((span) => textOf(article.text, span)).join(' … ')
+  const { source, cue, content } = attribution
+  return {
+    document: document.id,
+    ...attribution,
+    uri: capture.uri,
+    outlet: article.outlet?.name ?? null,
+    published: article.published?.value ?? null,
+    speaker: nameOf(attribution.speaker),
+    addressee: nameOf(attribution.addressee),
+    relayedBy: nameOf(attribution.relayedBy),
+    words: { source: words(source), cue: words(cue), content: words(content) },
+  }
+}
+
+const utterances: Table<Utterance> = {
+  rows: (store) => store.exports.utterances(),
+  columns: [
+    'utterance',
+    'speaker',
+    'from',
+    'to',
+    'document',
+    'attribution',
+    'outlet',
+    'published',
+    'relations',
+    'content',
+  ],
+  lines: (utterance, store) => utterance.members.map((_, index) => tellingLine(utterance, index, store)),
+}
+
+function tellingLine({ id, speaker, occasion, members, pairs }: Utterance, index: number, store: Store): Cell[] {
+  const member = members[index]
+  const document = member === undefined ? null : store.questions.document(member.document)
+  const attribution = document?.attributions.find((one) => one.id === member?.attribution)
+  const row = document && attribution ? attributionRow(document, attribution) : null
+  const relations = new Set(pairs.filter(({ a, b }) => a === index || b === index).map(({ relation }) => relation))
+  return [
+    ...[id, speaker, occasion.from, occasion.to, member?.document ?? null, member?.attribution ?? null],
+    ...[row?.outlet ?? null, row?.published ?? null, [...relations].sort().join('; '), row?.words.content ?? null],
+  ]
+}
+
+const stories: Table<Story> = {
+  rows: (store) => store.exports.stories(),
+  columns: ['id', 'title', 'from', 'to', 'documents'],
+  lines: ({ id, title, from, to, documents: ids }) => [[id, title, from, to, ids.join('; ')]],
+}
+
+const copies: Table<Copy> = {
+  rows: (store) => store.exports.copies(),
+  columns: ['id', 'a', 'b', 'relation', 'origin', 'containmentA', 'containmentB', 'why'],
+  lines: ({ id, a, b, relation, origin, containment, why }) => [
+    [id, a, b, relation, origin, containment.a, containment.b, why],
+  ],
+}
+
+export const TABLES = { documents, attributions, utterances, stories, copies }
+
+export type Title = keyof typeof TABLES

@@ -1,0 +1,61 @@
+import { once } from 'node:events'
+import { clearLine, cursorTo } from 'node:readline'
+import { setImmediate } from 'node:timers/promises'
+import { fetchOf } from '../intake/fetch.js'
+import { disk } from '../intake/files.js'
+import type { Io } from './io.js'
+
+/** Exit status of a program that was stopped by SIGINT (128 and the signal's number). */
+const STOPPED = 130
+
+/** This process as an `Io`. */
+export function processIo(): Io {
+  const { stdin, stdout, stderr } = process
+  let drawn = false
+
+  const wipe = () => {
+    if (drawn) {
+      cursorTo(stderr, 0)
+      clearLine(stderr, 0)
+    }
+    drawn = false
+  }
+
+  // Who reads us may have had enough (`| head`). There is nobody left to tell.
+  stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+  stderr.on('error', () => process.exit(1))
+
+  return {
+    world: (options) => ({ files: disk, stdin, fetch: fetchOf(options) }),
+    async out(text) {
+      if (!stdout.write(text)) await once(stdout, 'drain')
+    },
+    err(line) {
+      wipe()
+      stderr.write(`${line}\n`)
+    },
+    draw(line) {
+      wipe()
+      stderr.write(line)
+      drawn = line !== ''
+    },
+    terminal: stderr.isTTY ? stderr.columns || 80 : null,
+    outToTerminal: stdout.isTTY === true,
+    elapsed: () => performance.now(),
+    today: () => new Date().toISOString(),
+    onInterrupt,
+    pause: () => setImmediate(),
+  }
+}
+
+/** The first request to stop is kind; a second one means now. What is stored stays whole either way. */
+function onInterrupt(stop: () => void): () => void {
+  let asked = false
+  const heard = () => {
+    if (asked) process.exit(STOPPED)
+    asked = true
+    stop()
+  }
+  process.on('SIGINT', heard).on('SIGTERM', heard)
+  return () => process.off('SIGINT', heard).off('SIGTERM', heard)
+}

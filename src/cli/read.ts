@@ -1,0 +1,48 @@
+import { Option } from 'commander'
+import type { Document } from '../record/document.js'
+import { examples, type Define, type Global } from './cli.js'
+import type { ExitCode, Io } from './io.js'
+import { readEach } from './reading.js'
+
+type Format = 'json' | 'jsonl'
+
+interface ReadOptions {
+  readonly format?: Format
+  readonly allowPrivate: boolean
+}
+
+export const defineRead: Define = ({ program, io, does }) => {
+  const command = program
+    .command('read')
+    .summary('read reports and print what they say; stores nothing')
+    .description('Reads reports and prints one document for each: what was removed, who said what. Stores nothing.')
+    .argument('<place...>', 'files, folders, web addresses, or - for standard input')
+    .addOption(
+      new Option('--format <format>', 'jsonl: a document a line; json: indented')
+        .choices(['json', 'jsonl'])
+        .default(undefined, 'json on a terminal, else jsonl'),
+    )
+    .option('--allow-private', 'also ask web addresses of private networks and of this machine', false)
+    .addHelpText(
+      'after',
+      examples(
+        'read report.txt',
+        'read reports/ --format jsonl > documents.jsonl',
+        'read https://outlet.example/report.html',
+        'read - < report.html',
+      ),
+    )
+  does<ReadOptions>(command, (places, options) => readPlaces(places, options, io))
+}
+
+async function readPlaces(places: readonly string[], options: ReadOptions & Global, io: Io): Promise<ExitCode> {
+  const format = options.format ?? (io.outToTerminal ? 'json' : 'jsonl')
+  const { reports, problems } = await readEach(places, io, io.world(options), 'read', (_, document) =>
+    io.out(printed(document, format)),
+  )
+  if (reports === 0 && problems === 0) io.err('Found no report there: no file, or only empty folders.')
+  return reports === 0 || problems > 0 ? 1 : 0
+}
+
+const printed = (document: Document, format: Format): string =>
+  `${format === 'json' ? JSON.stringify(document, null, 2) : JSON.stringify(document)}\n`
