@@ -15,7 +15,7 @@ export interface Alliance {
 /** kind | name | aliases | nouns; lists by semicolon. `A`: its members are states that act together; `O`: another body. */
 const ROWS = `
 A|NATO|North Atlantic Treaty Organization;North Atlantic Treaty Organisation;North Atlantic Alliance;Atlantic Alliance;Nato;NATO Alliance|alliance;bloc;organization;organisation
-A|European Union|EU;E.U.|bloc;union;alliance
+A|European Union|EU;E.U.|bloc;union
 A|United Nations|UN;U.N.;United Nations Organization|organization;organisation;body
 A|African Union|AU|bloc;union
 A|Arab League|League of Arab States|league;bloc

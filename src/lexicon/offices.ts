@@ -146,9 +146,15 @@ const BETWEEN_STATES = /^(NATO|United Nations|European|International|World|Organ
 function officesOf(row: string): Office[] {
   const [body = '', role = '', terms = ''] = row.split('|')
   const held = terms.split(';').map((term) => ({ from: term.slice(0, 10), holder: term.slice(11) }))
-  const source = BETWEEN_STATES.test(body) ? 'site of the body' : role.endsWith('minister') ? 'government site' : 'yearbooks'
+  const source = BETWEEN_STATES.test(body)
+    ? 'site of the body'
+    : role.endsWith('minister')
+      ? 'government site'
+      : 'yearbooks'
   return held.flatMap(({ from, holder }, at) =>
-    holder === '-' ? [] : [{ body, role, holder, from, to: held[at + 1]?.from ?? KNOWN_UNTIL, source } satisfies Office],
+    holder === '-'
+      ? []
+      : [{ body, role, holder, from, to: held[at + 1]?.from ?? KNOWN_UNTIL, source } satisfies Office],
   )
 }
 

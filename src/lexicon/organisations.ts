@@ -242,7 +242,9 @@ export const PLACE_HEADS: ReadonlySet<string> = words(`
 `)
 
 /** Words that open a place name: "Lake X", "Mount X", "Fort X". Lower case. */
-export const PLACE_OPENERS: ReadonlySet<string> = words(`lake mount fort cape port gulf bay camp san santa los las saint st st.`)
+export const PLACE_OPENERS: ReadonlySet<string> = words(
+  `lake mount fort cape port gulf bay camp san santa los las saint st st.`,
+)
 
 /**
  * Ministries as reports name them ("Foreign Ministry") -> as the record does ("Ministry of Foreign Affairs"). The

@@ -227,8 +227,43 @@ const list = (cell: string): readonly string[] => (cell === '' ? [] : cell.split
 
 function stateOf(row: string): State {
   const [code = '', name = '', aliases = '', adjectives = '', people = '', capital = '', seats = ''] = row.split('|')
-  return { code, name, aliases: list(aliases), adjectives: list(adjectives), people: list(people), capital, seats: list(seats) }
+  return {
+    code,
+    name,
+    aliases: list(aliases),
+    adjectives: list(adjectives),
+    people: list(people),
+    capital,
+    seats: list(seats),
+  }
 }
 
 /** Every state of the table, in the table's order. */
 export const STATES: readonly State[] = ROWS.trim().split('\n').map(stateOf)
+
+/** States of the United States: places in a report, not actors on a par with states. Compiled by hand. */
+export const US_STATES: readonly string[] = (
+  'Alabama;Alaska;Arizona;Arkansas;California;Colorado;Connecticut;Delaware;Florida;Hawaii;Idaho;Illinois;Indiana;Iowa;Kansas;' +
+  'Kentucky;Louisiana;Maine;Maryland;Massachusetts;Michigan;Minnesota;Mississippi;Missouri;Montana;Nebraska;Nevada;' +
+  'New Hampshire;New Jersey;New Mexico;New York;North Carolina;North Dakota;Ohio;Oklahoma;Oregon;Pennsylvania;' +
+  'Rhode Island;South Carolina;South Dakota;Tennessee;Texas;Utah;Vermont;West Virginia;Wisconsin;Wyoming'
+).split(';')
+
+/** Parts of the world and much-named towns and regions that are no capitals. Compiled by hand. */
+export const PLACES: readonly string[] = (
+  'Europe;Africa;Asia;North America;South America;Latin America;Central America;Antarctica;Oceania;Middle East;Near East;Far East;' +
+  'Central Asia;Southeast Asia;East;West;North;South;Midwest;Northeast;Balkans;Caucasus;Scandinavia;Baltics;Arctic;Atlantic;Pacific;' +
+  'Mediterranean;Black Sea;Baltic Sea;North Sea;Caspian Sea;Red Sea;South China Sea;Crimea;Donbas;Donbass;Donetsk;Luhansk;Lugansk;Mariupol;' +
+  'Odessa;Odesa;Kharkiv;Kharkov;Lviv;Sevastopol;Simferopol;St. Petersburg;Saint Petersburg;Kaliningrad;Sochi;Chechnya;Dagestan;Siberia;' +
+  'Aleppo;Idlib;Raqqa;Mosul;Homs;Gaza;Gaza Strip;West Bank;Golan Heights;Kashmir;Tibet;Xinjiang;Shanghai;Guangdong;Macau;Okinawa;Osaka;' +
+  'Mumbai;Kolkata;Chennai;Bangalore;Karachi;Lahore;Kandahar;Istanbul;Izmir;Munich;Hamburg;Frankfurt;Cologne;Bonn;Dresden;Leipzig;Bavaria;' +
+  'Geneva;Zurich;Davos;Lausanne;Milan;Naples;Turin;Sicily;Barcelona;Catalonia;Marseille;Lyon;Nice;Strasbourg;Calais;Normandy;Antwerp;' +
+  'Rotterdam;Gdansk;Krakow;Narva;Bergen;Trondheim;Stavanger;Gothenburg;Malmo;Malmö;Svalbard;Manchester;Birmingham;Liverpool;Glasgow;' +
+  'Leeds;Bristol;Oxford;Cambridge;Gibraltar;New York City;NYC;Manhattan;Brooklyn;Los Angeles;San Francisco;San Diego;Chicago;Houston;' +
+  'Dallas;Austin;Boston;Philadelphia;Pittsburgh;Detroit;Cleveland;Cincinnati;Columbus;Milwaukee;Minneapolis;St. Louis;Kansas City;Denver;' +
+  'Phoenix;Las Vegas;Salt Lake City;Seattle;Portland;Atlanta;Miami;Orlando;Tampa;Charlotte;Raleigh;Richmond;Baltimore;Newark;Buffalo;' +
+  'New Orleans;Nashville;Memphis;Indianapolis;Des Moines;Omaha;Honolulu;Anchorage;Guantanamo Bay;Guantánamo;Silicon Valley;Hollywood;' +
+  'Toronto;Montreal;Vancouver;Quebec;Ontario;Alberta;British Columbia;Sydney;Melbourne;Brisbane;Perth;Auckland;Rio de Janeiro;Sao Paulo;' +
+  'São Paulo;Johannesburg;Cape Town;Lagos;Alexandria;Benghazi;Dubai;Jeddah;Mecca;Haifa;Long Island;Staten Island;Bronx;Queens;Harlem;' +
+  'Ground Zero;Sinai;Darfur;Kurdistan;Punjab;Nagorno-Karabakh;Ferguson;Fukushima;Chernobyl;Hiroshima;Nagasaki'
+).split(';')

@@ -9,12 +9,12 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 
 /** Forms of address: before a name they say that it is a person's, and perhaps the gender. */
 export const ADDRESS: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
-  ...words('mr mister sir lord herr monsieur señor senor signor prince king emperor sultan sheikh sheik father brother baron duke count friar rabbi imam pope').map(
-    (word) => [word, 'm'] as const,
-  ),
-  ...words('mrs ms miss madam madame mme lady dame frau señora senora signora princess queen empress duchess countess baroness sister').map(
-    (word) => [word, 'f'] as const,
-  ),
+  ...words(
+    'mr mister sir lord herr monsieur señor senor signor prince king emperor sultan sheikh sheik father brother baron duke count friar rabbi imam pope',
+  ).map((word) => [word, 'm'] as const),
+  ...words(
+    'mrs ms miss madam madame mme lady dame frau señora senora signora princess queen empress duchess countess baroness sister',
+  ).map((word) => [word, 'f'] as const),
   ...words('dr doctor prof professor rev reverend hon honorable honourable st fr').map((word) => [word, null] as const),
 ])
 

@@ -1,0 +1,202 @@
+import { BODY_NOUNS, MINISTRIES } from '../../lexicon/organisations.js'
+import { holderOf } from '../../lexicon/offices.js'
+import { ROLE_NOUNS } from '../../lexicon/titles.js'
+import { figureOf, type Figure } from './figure.js'
+import { genderByName, partsOf } from './people.js'
+import { isTitleWord, roleWords } from './roles.js'
+import { AGAINST, is, lowerAt, textAt, type Scene } from './scene.js'
+import { matchAt } from './gazetteer.js'
+
+/** A description of somebody by office or of a body by its kind: tokens `first` to before `last`. */
+export interface Description {
+  readonly first: number
+  readonly last: number
+  readonly head: string
+  readonly words: readonly string[]
+  readonly former: boolean
+  readonly of: 'person' | 'body'
+}
+
+/** Longest run of words between "the" and the head. */
+const REACH = 7
+
+/** The description that begins at token `i` ("the NATO secretary general"), or null. Words of one clause only. */
+export function descriptionAt(scene: Scene, i: number): Description | null {
+  const from = lowerAt(scene, i) === 'the' ? i + 1 : i
+  let [head, strange] = [-1, 0]
+  for (let k = from; k < from + REACH; k++) {
+    const lower = lowerAt(scene, k)
+    const match = matchAt(scene, k)
+    if (match !== null) {
+      k += match.length - 1
+      continue
+    }
+    if (isHead(lower)) head = k
+    else if (lower === '-' && is(scene, k, AGAINST)) continue
+    else if (isTitleWord(lower) || MINISTRIES.has(lower)) continue
+    else if (head < 0 && scene.tokens[k]?.tag === 'ADJ' && strange++ < 1) continue
+    else break
+  }
+  return head < 0 ? null : described(scene, i, from, head + 1)
+}
+
+const isHead = (lower: string): boolean => ROLE_NOUNS.has(lower) || BODY_NOUNS.has(lower)
+
+function described(scene: Scene, first: number, from: number, end: number): Description | null {
+  const head = lowerAt(scene, end - 1)
+  let last = end
+  if (lowerAt(scene, end) === 'of') {
+    const at = lowerAt(scene, end + 1) === 'the' ? end + 2 : end + 1
+    const match = matchAt(scene, at)
+    if (match !== null && match.entry.is === 'name') last = at + match.length
+  }
+  const { words, former } = roleWords(scene, from, last)
+  return { first, last, head, words, former, of: ROLE_NOUNS.has(head) ? 'person' : 'body' }
+}
+
+/** Nouns that fit whoever leads. */
+const CHIEFS = new Set(['chief', 'head', 'leader', 'boss'])
+
+/** Share of the description's words that a person's titles hold; a third of them may be strange to it. */
+const ENOUGH = 0.6
+
+/** The person of the candidates (latest last) whose titles fit best; null when none fits well. */
+export function findHolder(
+  candidates: readonly Figure[],
+  { words, head, former }: Pick<Description, 'words' | 'head' | 'former'>,
+): Figure | null {
+  let [best, most] = [null as Figure | null, 0]
+  for (let i = candidates.length - 1; i >= 0; i--) {
+    const figure = candidates[i] as Figure
+    const fit = fitOf(figure, words, head, former)
+    if (fit > most) [best, most] = [figure, fit]
+  }
+  return most >= ENOUGH ? best : null
+}
+
+function fitOf({ roles, former: past }: Figure, words: readonly string[], head: string, former: boolean): number {
+  if (words.length === 0) return 0
+  const held = former ? past : roles
+  const other = former ? roles : past
+  let fit = 0
+  for (const word of words) fit += held.has(word) ? 1 : other.has(word) ? 0.6 : 0
+  const chief = CHIEFS.has(head) && !held.has(head) && words.length > 1 && fit > 0 && leads(held)
+  return (fit + (chief ? 1 : 0)) / words.length
+}
+
+const leads = (roles: ReadonlySet<string>): boolean =>
+  roles.has('secretary') ||
+  roles.has('president') ||
+  roles.has('director') ||
+  roles.has('chairman') ||
+  roles.has('chancellor') ||
+  [...CHIEFS].some((word) => roles.has(word))
+
+/** The holder of a described office on the day, when the text names nobody who holds it. */
+export function impliedHolder(words: readonly string[], former: boolean, day: string | null): Figure | null {
+  if (day === null || former) return null
+  for (let at = 0; at < words.length; at++) {
+    const body = BODIES.get(words[at] as string)
+    if (body === undefined) continue
+    const role = words.filter((_, i) => i !== at).join(' ')
+    const office =
+      holderOf(body, ROLES.get(role) ?? role, day) ??
+      (CHIEFS.has(role) ? holderOf(body, 'secretary general', day) : null)
+    if (office === null) continue
+    const figure = figureOf('person', office.holder, {
+      parts: partsOf(office.holder),
+      gender: genderByName(office.holder),
+      basis: 'implied',
+    })
+    for (const word of words) figure.roles.add(word)
+    return figure
+  }
+  return null
+}
+
+const BODIES: ReadonlyMap<string, string> = new Map(
+  [
+    'NATO',
+    'United Nations',
+    'European Commission',
+    'European Council',
+    'European Parliament',
+    'European Union',
+    'European Central Bank',
+    'International Monetary Fund',
+    'World Bank',
+    'World Health Organization',
+    'World Trade Organization',
+    'International Atomic Energy Agency',
+    'Federal Reserve',
+    'Arab League',
+    'Council of Europe',
+    'Federal Bureau of Investigation',
+    'Central Intelligence Agency',
+    'United States',
+    'Russia',
+    'Ukraine',
+    'Belarus',
+    'United Kingdom',
+    'France',
+    'Germany',
+    'Italy',
+    'Spain',
+    'Poland',
+    'Norway',
+    'Sweden',
+    'Finland',
+    'Denmark',
+    'Netherlands',
+    'Estonia',
+    'Latvia',
+    'Lithuania',
+    'Turkey',
+    'Greece',
+    'Hungary',
+    'Czech Republic',
+    'Serbia',
+    'Georgia',
+    'Canada',
+    'Mexico',
+    'Brazil',
+    'Argentina',
+    'Venezuela',
+    'Colombia',
+    'China',
+    'Japan',
+    'South Korea',
+    'North Korea',
+    'India',
+    'Pakistan',
+    'Afghanistan',
+    'Iran',
+    'Israel',
+    'Syria',
+    'Egypt',
+    'Saudi Arabia',
+    'South Africa',
+    'Nigeria',
+    'Kenya',
+    'Australia',
+    'New Zealand',
+    'Indonesia',
+    'Philippines',
+    'Vatican',
+    'Scotland',
+  ].map((name) => [name.toLowerCase(), name]),
+)
+/** Other words for a role of the table. */
+const ROLES: ReadonlyMap<string, string> = new Map([
+  ['foreign secretary', 'foreign minister'],
+  ['defence secretary', 'defence minister'],
+  ['secretary of defence', 'defence minister'],
+  ['secretary state', 'secretary of state'],
+  ['premier', 'prime minister'],
+  ['general secretary', 'secretary general'],
+  ['chairman', 'chair'],
+])
+
+/** Whether the text between is the whole of a description, as printed: no name follows that it is the title of. */
+export const standsAlone = (scene: Scene, last: number, startsName: (token: number) => boolean): boolean =>
+  !startsName(last) && !(textAt(scene, last) === '-' && startsName(last + 1))

@@ -1,0 +1,56 @@
+import type { ActorKind } from '../../record/actor.js'
+import type { Gender } from '../../lexicon/titles.js'
+
+/** An actor while the text is being read: what is known of it so far. */
+export interface Figure {
+  kind: ActorKind
+  name: string
+  /** Lower-case parts of a person's name without accents; the family name last. Empty for bodies. */
+  parts: readonly string[]
+  gender: Gender | null
+  /** Words of titles and appositions, states as their names in lower case: "russia", "foreign", "minister". */
+  readonly roles: Set<string>
+  /** Words of offices no longer held. */
+  readonly former: Set<string>
+  office: string | null
+  basis: 'stated' | 'implied'
+  /** Nouns by which it may be called later: "alliance", "ministry". */
+  readonly nouns: Set<string>
+  /** Mentions so far, pronouns left out. */
+  count: number
+  readonly media: boolean
+}
+
+export function figureOf(kind: ActorKind, name: string, more: Partial<Figure> = {}): Figure {
+  return {
+    kind,
+    name,
+    parts: [],
+    gender: null,
+    roles: new Set(),
+    former: new Set(),
+    office: null,
+    basis: 'stated',
+    nouns: new Set(),
+    count: 0,
+    media: false,
+    ...more,
+  }
+}
+
+/** Small letters without accents, and one spelling for sounds that are written in several ways (Sergey, Sergei). */
+export function keyOf(word: string): string {
+  const plain = word
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/['’.]/g, '')
+  return plain
+    .replace(/(?:ei|ey|ij|iy|yi)$/, 'y')
+    .replace(/ie$/, 'y')
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
+    .replace(/ck/g, 'k')
+    .replace(/ii$/, 'y')
+    .replace(/i$/, 'y')
+}
