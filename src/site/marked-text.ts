@@ -1,0 +1,66 @@
+import type { Attribution } from '../record/attribution.js'
+import type { Span } from '../record/span.js'
+
+export type Role = 'source' | 'cue' | 'content' | 'venue' | 'at'
+
+interface Mark extends Span {
+  readonly role: Role
+  /** Id of the attribution; empty for the place that the address asks for. */
+  readonly of: string
+}
+
+/** A stretch of text that the same marks cover from end to end. */
+export interface Segment extends Span {
+  readonly marks: readonly Mark[]
+  /** Attributions whose first words these are: where `#q3` leads. */
+  readonly opens: readonly string[]
+  /** Attributions whose number stands after this stretch. */
+  readonly closes: readonly string[]
+}
+
+const first = ({ content, source, cue }: Attribution): Span | undefined => content[0] ?? cue[0] ?? source[0]
+
+/** Where an attribution stands in the text: its first words of content, else of what is there. */
+export const placeOf = (attribution: Attribution): Span | null => first(attribution) ?? null
+
+export function marksOf(attributions: readonly Attribution[], at: Span | null): Mark[] {
+  const marks = attributions.flatMap(({ id, source, cue, content, venue }): Mark[] => [
+    ...source.map((span): Mark => ({ ...span, role: 'source', of: id })),
+    ...cue.map((span): Mark => ({ ...span, role: 'cue', of: id })),
+    ...content.map((span): Mark => ({ ...span, role: 'content', of: id })),
+    ...(venue ? [{ ...venue, role: 'venue', of: id } as const] : []),
+  ])
+  return at === null ? marks : [...marks, { ...at, role: 'at', of: '' }]
+}
+
+/**
+ * `range` cut wherever a mark begins or ends. One sweep over the edges, so that a text with thousands of
+ * marks costs what sorting them costs.
+ */
+export function segmentsIn(range: Span, marks: readonly Mark[], attributions: readonly Attribution[]): Segment[] {
+  const inside = marks.filter(({ start, end }) => start < range.end && end > range.start && start < end)
+  const edges = new Set([range.start, range.end])
+  for (const { start, end } of inside) edges.add(Math.max(start, range.start)).add(Math.min(end, range.end))
+  const cuts = [...edges].toSorted((a, b) => a - b)
+  const opening = inside.toSorted((a, b) => a.start - b.start)
+  const opens = groupedBy(attributions, (place) => place.start)
+  const closes = groupedBy(attributions, (place) => place.end)
+  let active: Mark[] = []
+  let next = 0
+  return cuts.slice(0, -1).map((start, index) => {
+    const end = cuts[index + 1] ?? range.end
+    active = active.filter((mark) => mark.end > start)
+    for (; next < opening.length && (opening[next] as Mark).start <= start; next++) active.push(opening[next] as Mark)
+    return { start, end, marks: active, opens: opens.get(start) ?? [], closes: closes.get(end) ?? [] }
+  })
+}
+
+function groupedBy(attributions: readonly Attribution[], edge: (place: Span) => number): Map<number, string[]> {
+  const groups = new Map<number, string[]>()
+  for (const attribution of attributions) {
+    const place = first(attribution)
+    if (place === undefined) continue
+    groups.set(edge(place), [...(groups.get(edge(place)) ?? []), attribution.id])
+  }
+  return groups
+}

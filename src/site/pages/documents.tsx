@@ -1,0 +1,103 @@
+import { z } from '@hono/zod-openapi'
+import { addressOf } from '../address.js'
+import { given, windowOf } from '../answer.js'
+import { Day } from '../parts/dates.js'
+import { Pager, PastTheEnd } from '../parts/pager.js'
+import { filter, none, page, resource } from '../resource.js'
+import { documentRow } from '../shapes.js'
+import type { DocumentRow } from '../../store/questions.js'
+
+const SIZE = 50
+
+const Row = ({ row }: { row: DocumentRow }) => (
+  <tr data-stop>
+    <td class="when">
+      <Day value={row.published} />
+    </td>
+    <td>
+      {row.outlet === null ? (
+        <span class="unknown">unknown</span>
+      ) : (
+        <a href={addressOf.documents({ outlet: row.outlet })}>{row.outlet}</a>
+      )}
+    </td>
+    <th scope="row">
+      <a class="title" href={addressOf.document(row.id)}>
+        {row.title ?? 'Untitled report'}
+      </a>
+    </th>
+    <td class="figure">
+      <a href={`${addressOf.document(row.id)}#main`} aria-label={`${row.attributions} statements in this report`}>
+        {row.attributions.toLocaleString('en')}
+      </a>
+    </td>
+    <td>{row.story === null ? <span class="unknown">none</span> : <a href={addressOf.story(row.story)}>story</a>}</td>
+  </tr>
+)
+
+/** All reports, latest first. */
+export const documentsPage = resource({
+  path: '/documents',
+  summary: 'Reports, latest first',
+  params: none,
+  query: z.object({ outlet: filter, page }),
+  shape: z.strictObject({ outlet: z.string().nullable(), documents: z.array(documentRow).readonly() }),
+  answer: (questions, { outlet, page: number }) => {
+    const { rows, total } = questions.documents(windowOf(number, SIZE), outlet ? { outlet } : {})
+    return given({ outlet: outlet || null, documents: rows }, { number, size: SIZE, total })
+  },
+  show: ({ data: { outlet, documents }, page: at }) => ({
+    title: outlet === null ? 'Reports' : `Reports of ${outlet}`,
+    section: 'documents',
+    main: (
+      <>
+        <header class="opening">
+          <h1>{outlet === null ? 'Reports' : `Reports of ${outlet}`}</h1>
+          {outlet !== null && (
+            <p class="lead">
+              <a href={addressOf.documents()}>Reports of every outlet</a> ·{' '}
+              <a href={addressOf.stories({ outlet })}>stories that {outlet} reports</a>
+            </p>
+          )}
+        </header>
+        {documents.length === 0 &&
+          ((at?.number ?? 1) > 1 ? (
+            <PastTheEnd what="reports" first={addressOf.documents({ outlet: outlet ?? '' })} />
+          ) : (
+            <p class="empty">
+              {outlet === null ? (
+                <>
+                  The record is empty. Add reports with <code>onrecord add PATH</code>.
+                </>
+              ) : (
+                <>
+                  No report is by “{outlet}”. An outlet is named as it names itself.{' '}
+                  <a href={addressOf.documents()}>Show all reports</a>.
+                </>
+              )}
+            </p>
+          ))}
+        {documents.length > 0 && (
+          <table class="documents">
+            <caption class="aloud">Reports with their date, outlet, title, number of statements and story</caption>
+            <thead>
+              <tr>
+                <th scope="col">Published</th>
+                <th scope="col">Outlet</th>
+                <th scope="col">Title</th>
+                <th scope="col">Statements</th>
+                <th scope="col">Story</th>
+              </tr>
+            </thead>
+            <tbody>
+              {documents.map((row) => (
+                <Row row={row} />
+              ))}
+            </tbody>
+          </table>
+        )}
+        <Pager page={at} what="reports" at={(number) => addressOf.documents({ outlet: outlet ?? '', page: number })} />
+      </>
+    ),
+  }),
+})

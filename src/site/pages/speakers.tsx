@@ -1,0 +1,104 @@
+import { z } from '@hono/zod-openapi'
+import type { SpeakerRow } from '../../store/questions.js'
+import { addressOf } from '../address.js'
+import { given, moved, windowOf } from '../answer.js'
+import { Days } from '../parts/dates.js'
+import { Pager, PastTheEnd } from '../parts/pager.js'
+import { filter, none, page, resource } from '../resource.js'
+import { speakerRow } from '../shapes.js'
+
+const SIZE = 50
+/** Speakers looked through for one of exactly the asked name. */
+const NAMESAKES = 50
+
+const Row = ({ row }: { row: SpeakerRow }) => (
+  <tr data-stop>
+    <th scope="row">
+      <a class="who" href={addressOf.speaker(row.key)}>
+        {row.name}
+      </a>
+      {row.office && <span class="office">{row.office}</span>}
+    </th>
+    <td class="figure">
+      <a href={addressOf.speaker(row.key)} aria-label={`${row.utterances} utterances by ${row.name}`}>
+        {row.utterances.toLocaleString('en')}
+      </a>
+    </td>
+    <td class="figure">{row.documents.toLocaleString('en')}</td>
+    <td class="when">
+      <Days from={row.from} to={row.to} />
+    </td>
+  </tr>
+)
+
+const Table = ({ rows }: { rows: readonly SpeakerRow[] }) => (
+  <table class="speakers">
+    <caption class="aloud">Speakers with their utterances, the reports that tell them, and when</caption>
+    <thead>
+      <tr>
+        <th scope="col">Speaker</th>
+        <th scope="col">Utterances</th>
+        <th scope="col">Reports</th>
+        <th scope="col">When</th>
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map((row) => (
+        <Row row={row} />
+      ))}
+    </tbody>
+  </table>
+)
+
+/** Everybody who is quoted, most utterances first. */
+export const speakersPage = resource({
+  path: '/speakers',
+  summary: 'Speakers, most utterances first; `name` leads to the one of exactly that name',
+  params: none,
+  query: z.object({ text: filter, name: filter, page }),
+  shape: z.strictObject({ text: z.string().nullable(), speakers: z.array(speakerRow).readonly() }),
+  answer: (questions, { text, name, page: number }) => {
+    if (name) {
+      const { rows } = questions.speakers({ offset: 0, limit: NAMESAKES }, { text: name })
+      const exact = rows.find((row) => row.name === name)
+      return moved(exact ? addressOf.speaker(exact.key) : addressOf.speakers({ text: name }))
+    }
+    const { rows, total } = questions.speakers(windowOf(number, SIZE), text ? { text } : {})
+    return given({ text: text || null, speakers: rows }, { number, size: SIZE, total })
+  },
+  show: ({ data: { text, speakers }, page: at }) => ({
+    title: 'Speakers',
+    section: 'speakers',
+    main: (
+      <>
+        <header class="opening">
+          <h1>Speakers</h1>
+        </header>
+        <form class="narrow" action="/speakers" aria-label="Narrow the speakers">
+          <label>
+            Name <input type="search" name="text" value={text ?? ''} />
+          </label>
+          <button type="submit">Narrow</button>
+          {text !== null && <a href="/speakers">Show all</a>}
+        </form>
+        {speakers.length > 0 ? (
+          <Table rows={speakers} />
+        ) : (at?.number ?? 1) > 1 ? (
+          <PastTheEnd what="speakers" first={addressOf.speakers({ text: text ?? '' })} />
+        ) : (
+          <p class="empty">
+            {text === null ? (
+              'Nobody is quoted in the record yet.'
+            ) : (
+              <>
+                No speaker has “{text}” in the name. Try the family name alone, or{' '}
+                <a href={addressOf.search(text)}>search the reports</a>.
+              </>
+            )}
+          </p>
+        )}
+        <Pager page={at} what="speakers" at={(number) => addressOf.speakers({ text: text ?? '', page: number })} />
+      </>
+    ),
+  }),
+})

@@ -1,0 +1,212 @@
+import { z } from '@hono/zod-openapi'
+import type { Copy } from '../../record/copy.js'
+import type { Questions, StoryRow } from '../../store/questions.js'
+import { addressOf } from '../address.js'
+import { absent, given, windowOf } from '../answer.js'
+import { matrixOf } from '../matrix.js'
+import { Days, Day } from '../parts/dates.js'
+import { Exhibits } from '../parts/exhibits.js'
+import { MatrixTable } from '../parts/matrix.js'
+import { Pager, PastTheEnd } from '../parts/pager.js'
+import { cut, plural } from '../parts/words.js'
+import { id, page, resource } from '../resource.js'
+import { copy, heading, row, storyRow, told, type Heading, type Told } from '../shapes.js'
+import { headingOf, shelfOf } from '../telling.js'
+import { columnsOf } from '../matrix.js'
+
+/** Reports side by side on one page: as many columns as a wide screen and an eye can hold. */
+const COLUMNS = 12
+
+const shape = z.strictObject({
+  story: storyRow,
+  columns: z.array(heading).readonly(),
+  rows: z.array(row).readonly(),
+  once: z.array(told).readonly(),
+  copies: z.array(copy).readonly(),
+})
+type Data = z.infer<typeof shape>
+
+function read(questions: Questions, story: StoryRow, number: number): Data {
+  const shelf = shelfOf(questions)
+  const documents = columnsOf(story.documents.flatMap((one) => shelf(one) ?? []))
+  const { offset, limit } = windowOf(number, COLUMNS)
+  const here = documents.slice(offset, offset + limit)
+  const ids = here.map((document) => document.id)
+  const { rows, once } = matrixOf(shelf, here, questions.utterancesOf(ids))
+  return { story, columns: here.map(headingOf), rows, once, copies: [...questions.copiesOf(ids)] }
+}
+
+const COPIED: Readonly<Record<Copy['relation'], string>> = {
+  reprint: 'reprints',
+  excerpt: 'excerpts',
+  rewrite: 'rewrites',
+  spun: 'spins word by word',
+}
+
+const nameOf = ({ outlet, title }: Heading) => outlet ?? cut(title ?? 'an untitled report', 40)
+const Report = ({ of: document }: { of: Heading | undefined }) =>
+  document ? <a href={addressOf.document(document.id)}>{nameOf(document)}</a> : <>a report of another story</>
+
+const CopyLine = ({ copy: one, columns }: { copy: Copy; columns: readonly Heading[] }) => {
+  const [a, b] = [columns.find((column) => column.id === one.a), columns.find((column) => column.id === one.b)]
+  const [from, to] = one.origin === 'b' ? [b, a] : [a, b]
+  const shared = Math.round(Math.max(one.containment.a, one.containment.b) * 100)
+  return (
+    <li data-stop>
+      {one.origin === null ? (
+        <>
+          <Report of={from} /> and <Report of={to} /> share text ({one.relation}; which had it first is unknown)
+        </>
+      ) : (
+        <>
+          <Report of={to} /> {COPIED[one.relation]} <Report of={from} />
+        </>
+      )}
+      : {shared} % of the words. <span class="why">{one.why}</span>
+    </li>
+  )
+}
+
+const OnceTold = ({ columns, once }: { columns: readonly Heading[]; once: readonly Told[] }) => (
+  <section aria-labelledby="once">
+    <h2 id="once">Told by one report only</h2>
+    {columns.map((column) => {
+      const here = once.filter(({ document }) => document.id === column.id)
+      return (
+        here.length > 0 && (
+          <details class="once">
+            <summary>
+              {nameOf(column)} alone: {plural(here.length, 'statement')}
+            </summary>
+            <ul>
+              {here.map((telling) => (
+                <li data-stop>
+                  <span class="who">{telling.speaker ?? 'Speaker unknown'}</span>{' '}
+                  <a
+                    class="said"
+                    href={addressOf.attribution(column.id, telling.attribution, telling.content[0] ?? null)}
+                  >
+                    {cut(telling.words, 220) || '(no words found)'}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )
+      )
+    })}
+  </section>
+)
+
+const Reports = ({ columns, rows, once }: Pick<Data, 'columns' | 'rows' | 'once'>) => (
+  <section aria-labelledby="reports">
+    <h2 id="reports">Reports, in the order they came out</h2>
+    <ol class="reports">
+      {columns.map((column, at) => {
+        const shared = rows.filter(({ cells }) => cells[at]?.standing !== 'absent').length
+        const alone = once.filter(({ document }) => document.id === column.id).length
+        return (
+          <li data-stop>
+            <span class="when">
+              <Day value={column.published?.value ?? null} />
+            </span>
+            <span>
+              <span class="outlet">{column.outlet ?? 'Outlet unknown'}</span>{' '}
+              <a class="title" href={addressOf.document(column.id)}>
+                {column.title ?? 'Untitled report'}
+              </a>{' '}
+              <span class="note">
+                {shared === 0 && alone === 0
+                  ? 'quotes nobody'
+                  : `tells ${plural(shared, 'utterance')} that others tell, and ${alone} alone`}
+              </span>
+            </span>
+          </li>
+        )
+      })}
+    </ol>
+  </section>
+)
+
+const Summary = ({ story }: { story: StoryRow }) => (
+  <header class="opening">
+    <p class="kicker">
+      Story · <Days from={story.from} to={story.to} />
+    </p>
+    <h1>{story.title || 'Untitled story'}</h1>
+    <p class="lead">
+      <a href="#reports">{plural(story.documents.length, 'report')}</a>
+      {story.outlets.length > 0 && <> by {story.outlets.join(', ')}</>}.{' '}
+      {story.sharedUtterances > 0 && (
+        <>
+          <a href="#matrix">{plural(story.sharedUtterances, 'utterance')}</a> told by more than one
+          {story.changedUtterances > 0 && <>, {story.changedUtterances.toLocaleString('en')} with changed words</>}.
+        </>
+      )}
+    </p>
+    {story.why.length > 0 && (
+      <details class="why">
+        <summary>Why these reports are one story</summary>
+        <ul>
+          {story.why.slice(0, 50).map((why) => (
+            <li>{why}</li>
+          ))}
+        </ul>
+      </details>
+    )}
+  </header>
+)
+
+/** One story as a coverage matrix: who told what, and in which words. */
+export const storyPage = resource({
+  path: '/stories/{id}',
+  summary: 'One story: its reports, and a matrix of who told which utterance in which words',
+  params: z.object({ id }),
+  query: z.object({ page }),
+  shape,
+  answer: (questions, { id: asked, page: number }) => {
+    const story = questions.story(asked)
+    if (story === null)
+      return absent(
+        'story',
+        asked,
+        'It may have been joined with another when reports were added. Look among the stories.',
+      )
+    return given(read(questions, story, number), { number, size: COLUMNS, total: story.documents.length })
+  },
+  show: ({ data, page: at, here }) => {
+    const { story, columns, rows, once, copies } = data
+    const pages = (number: number) => addressOf.story(story.id, { page: number })
+    return {
+      title: story.title || 'Untitled story',
+      section: 'stories',
+      main: (
+        <article class="story">
+          <Summary story={story} />
+          {columns.length === 0 && <PastTheEnd what="reports" first={addressOf.story(story.id)} />}
+          {rows.length > 0 ? (
+            <MatrixTable columns={columns} rows={rows} />
+          ) : (
+            columns.length > 0 && (
+              <p class="empty">No utterance is told by more than one of these reports. Read them one by one below.</p>
+            )
+          )}
+          <Pager page={at} what="reports" at={pages} />
+          {copies.length > 0 && (
+            <section aria-labelledby="copies">
+              <h2 id="copies">Shared text</h2>
+              <ul class="copies">
+                {copies.slice(0, 100).map((one) => (
+                  <CopyLine copy={one} columns={columns} />
+                ))}
+              </ul>
+            </section>
+          )}
+          {once.length > 0 && <OnceTold columns={columns} once={once} />}
+          {columns.length > 0 && <Reports columns={columns} rows={rows} once={once} />}
+          <Exhibits headings={columns} here={here.origin + here.address} />
+        </article>
+      ),
+    }
+  },
+})

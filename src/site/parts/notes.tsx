@@ -1,0 +1,128 @@
+import type { Attribution } from '../../record/attribution.js'
+import type { Document } from '../../record/document.js'
+import { textOf, type Span } from '../../record/span.js'
+import { addressOf } from '../address.js'
+import { aroundInCapture } from '../mapping.js'
+import { placeOf } from '../marked-text.js'
+import type { Retold } from '../pages/document.js'
+import { plural } from './words.js'
+
+export interface Numbered {
+  readonly attribution: Attribution
+  /** In text order, from 1. */
+  readonly number: number
+}
+
+const KINDS: Readonly<Record<Attribution['kind'], string>> = {
+  direct: 'quoted',
+  indirect: 'reported, not quoted',
+  mixed: 'reported, partly quoted',
+}
+
+const Speaker = ({
+  of,
+  attribution,
+  retold,
+}: {
+  of: Document
+  attribution: Attribution
+  retold: Retold | undefined
+}) => {
+  const actor = of.actors.find(({ id }) => id === attribution.speaker)
+  if (!actor) {
+    const [source] = attribution.source
+    return (
+      <span class="who unknown">
+        {source ? `Speaker unknown: “${textOf(of.article.text, source)}”` : 'Speaker unknown'}
+      </span>
+    )
+  }
+  return (
+    <>
+      <a class="who" href={addressOf.speakers({ name: retold?.speaker ?? actor.name })}>
+        {actor.name}
+      </a>
+      {actor.office && <span class="office">{actor.office}</span>}
+    </>
+  )
+}
+
+const facts = (
+  of: Document,
+  { addressee, relayedBy, kind, act, polarity, headline, venue, within }: Attribution,
+): string[] => {
+  const name = (id: string | null) => of.actors.find((actor) => actor.id === id)?.name
+  return [
+    polarity === 'denied' ? 'denied' : '',
+    act === 'thought' ? 'thought, not said' : '',
+    KINDS[kind],
+    addressee ? `told ${name(addressee) ?? 'somebody'}` : '',
+    relayedBy ? `relayed by ${name(relayedBy) ?? 'somebody'}` : '',
+    venue ? `at ${textOf(of.article.text, venue)}` : '',
+    headline ? 'in the title' : '',
+    within ? 'within another statement' : '',
+  ].filter((fact) => fact !== '')
+}
+
+const Elsewhere = ({ retold }: { retold: Retold }) => {
+  const standings = Object.entries(retold.standings).map(([standing, count]) => `${count} ${standing}`)
+  return (
+    <a class="elsewhere" href={addressOf.utterance(retold.utterance)}>
+      Also told by {plural(retold.reports, 'report')}
+      {standings.length > 0 && `: ${standings.join(', ')}`}
+    </a>
+  )
+}
+
+const Places = ({ of, at }: { of: Document; at: Span }) => {
+  const source = aroundInCapture(of.article.map, at)
+  return (
+    <span class="places">
+      <a href={addressOf.words(of.id, at)}>words</a>
+      {source && <a href={addressOf.capture(of.id, source)}>capture</a>}
+    </span>
+  )
+}
+
+const Note = ({
+  of,
+  note: { attribution, number },
+  retold,
+}: {
+  of: Document
+  note: Numbered
+  retold: Retold | undefined
+}) => {
+  const place = placeOf(attribution)
+  return (
+    <li id={`note-${attribution.id}`} data-stop data-notes={attribution.id}>
+      <a class="number" href={`#${attribution.id}`} aria-label={`Back to the words of note ${number}`}>
+        {number}
+      </a>
+      <Speaker of={of} attribution={attribution} retold={retold} />
+      <span class="facts-line">{facts(of, attribution).join(' · ')}</span>
+      {retold && retold.reports > 0 && <Elsewhere retold={retold} />}
+      <span class="by">
+        <span title={`Found by ${attribution.by}`}>{Math.round(attribution.confidence * 100)} % sure</span>
+        {place && <Places of={of} at={place} />}
+      </span>
+    </li>
+  )
+}
+
+/** Who said what, beside the paragraph that tells it. */
+export const Notes = ({
+  of,
+  notes,
+  retold,
+}: {
+  of: Document
+  notes: readonly Numbered[]
+  retold: readonly Retold[]
+}) => (
+  <ol class="notes" aria-label="Who said it" lang="en">
+    {notes.map((note) => (
+      <Note of={of} note={note} retold={retold.find(({ attribution }) => attribution === note.attribution.id)} />
+    ))}
+  </ol>
+)

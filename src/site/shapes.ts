@@ -1,0 +1,188 @@
+import { z } from '@hono/zod-openapi'
+import type { Copy } from '../record/copy.js'
+import type { Document } from '../record/document.js'
+import type { DocumentRow, SearchHit, SpeakerRow, StoryRow, Telling, Totals } from '../store/questions.js'
+
+// What the JSON of each address holds. Strict, so that a field nobody described cannot slip out.
+
+const count = z.int().min(0)
+const list = <T extends z.ZodType>(of: T) => z.array(of).readonly()
+const day = z.string().nullable()
+
+export const span = z
+  .strictObject({ start: count, end: count })
+  .openapi('Span', { description: 'UTF-16 code units, end exclusive.' })
+
+export const totals: z.ZodType<Totals> = z
+  .strictObject({
+    documents: count,
+    attributions: count,
+    speakers: count,
+    utterances: count,
+    sharedUtterances: count,
+    stories: count,
+    copies: count,
+    outlets: count,
+  })
+  .openapi('Totals')
+
+export const storyRow: z.ZodType<StoryRow> = z
+  .strictObject({
+    id: z.string(),
+    title: z.string(),
+    from: day,
+    to: day,
+    documents: list(z.string()),
+    why: list(z.string()),
+    outlets: list(z.string()),
+    sharedUtterances: count,
+    changedUtterances: count,
+  })
+  .openapi('StoryRow')
+
+export const documentRow: z.ZodType<DocumentRow> = z
+  .strictObject({
+    id: z.string(),
+    uri: z.string(),
+    title: z.string().nullable(),
+    outlet: z.string().nullable(),
+    published: day,
+    attributions: count,
+    story: z.string().nullable(),
+  })
+  .openapi('DocumentRow')
+
+export const speakerRow: z.ZodType<SpeakerRow> = z
+  .strictObject({
+    key: z.string(),
+    name: z.string(),
+    office: z.string().nullable(),
+    utterances: count,
+    documents: count,
+    from: day,
+    to: day,
+  })
+  .openapi('SpeakerRow')
+
+const member = z.strictObject({ document: z.string(), attribution: z.string() })
+
+export const telling: z.ZodType<Telling> = z
+  .strictObject({ utterance: z.string(), member, document: documentRow, words: z.string() })
+  .openapi('TellingRow')
+
+export const searchHit: z.ZodType<SearchHit> = z
+  .strictObject({
+    document: documentRow,
+    attribution: z.string().nullable(),
+    speaker: z.string().nullable(),
+    snippet: list(z.string()).openapi({ description: 'Pieces of the text; every second one matches.' }),
+    at: count,
+  })
+  .openapi('SearchHit')
+
+const basis = z.enum(['given', 'stated', 'implied'])
+export const statedDate = z
+  .strictObject({
+    value: z.string(),
+    grain: z.enum(['minute', 'day', 'month', 'year']),
+    basis,
+    rule: z.string(),
+    at: span.readonly().nullable(),
+  })
+  .readonly()
+  .openapi('StatedDate')
+
+/** A report as a heading: what stands above its words everywhere on the site. */
+export const heading = z
+  .strictObject({
+    id: z.string(),
+    title: z.string().nullable(),
+    outlet: z.string().nullable(),
+    published: statedDate.nullable(),
+    language: z.string(),
+    uri: z.string(),
+    sha256: z.string(),
+    bytes: count,
+    mediaType: z.string(),
+  })
+  .openapi('Heading')
+export type Heading = z.infer<typeof heading>
+
+/** One report's telling of an utterance, with its words. */
+export const told = z
+  .strictObject({
+    index: count.openapi({ description: "Index in the utterance's members." }),
+    document: heading,
+    attribution: z.string(),
+    kind: z.enum(['direct', 'indirect', 'mixed']),
+    headline: z.boolean(),
+    polarity: z.enum(['asserted', 'denied']),
+    speaker: z.string().nullable(),
+    addressee: z.string().nullable(),
+    relayedBy: z.string().nullable(),
+    content: list(span),
+    words: z.string().openapi({ description: 'The content, pieces joined by " … ".' }),
+    wordCount: count,
+  })
+  .openapi('Told')
+export type Told = z.infer<typeof told>
+
+export const standing = z
+  .enum(['fullest', 'identical', 'trimmed', 'overlapping', 'altered', 'translated', 'paraphrased', 'joined', 'absent'])
+  .openapi('Standing', { description: 'How a telling stands to the fullest one.' })
+export type Standing = z.infer<typeof standing>
+
+export const words = z
+  .strictObject({
+    text: z.string(),
+    mark: z.enum(['same', 'replaced', 'inserted', 'deleted', 'gap']),
+    instead: z.string().nullable(),
+  })
+  .openapi('Words')
+
+const change = z.strictObject({ from: z.string(), to: z.string() }).openapi('Change')
+
+export const cell = z
+  .strictObject({
+    standing,
+    telling: count.nullable().openapi({ description: "Index in the utterance's members." }),
+    also: list(count).openapi({ description: 'Other tellings of it in the same report.' }),
+    changes: list(change),
+    wordCount: count,
+  })
+  .openapi('Cell')
+export type Cell = z.infer<typeof cell>
+
+export const row = z
+  .strictObject({
+    utterance: z.string(),
+    speaker: z.string(),
+    occasion: z.strictObject({ from: day, to: day }),
+    fullest: told,
+    told: count.openapi({ description: 'Reports of the story that tell it.' }),
+    changed: z.boolean(),
+    cells: list(cell),
+  })
+  .openapi('Row')
+export type Row = z.infer<typeof row>
+
+export const copy: z.ZodType<Copy> = z
+  .strictObject({
+    id: z.string(),
+    a: z.string(),
+    b: z.string(),
+    relation: z.enum(['reprint', 'excerpt', 'rewrite', 'spun']),
+    origin: z.enum(['a', 'b']).nullable(),
+    containment: z.strictObject({ a: z.number(), b: z.number() }),
+    shared: list(z.tuple([count, count, count, count]).readonly()),
+    why: z.string(),
+  })
+  .openapi('Copy')
+
+/** The contract has its own JSON Schema; the site passes the document on as it is. */
+export const document = z
+  .custom<Document>((value) => (value as { schema?: unknown } | null)?.schema === 'onrecord/document@1')
+  .openapi('Document', {
+    type: 'object',
+    description: 'A document as `onrecord read` prints it; its JSON Schema is `onrecord/document@1`.',
+  })

@@ -1,0 +1,100 @@
+import type { Document } from '../record/document.js'
+import { textOf } from '../record/span.js'
+import type { Utterance } from '../record/utterance.js'
+import type { Questions } from '../store/questions.js'
+import { changesIn, pairFrom, toldIn, type Words } from './aligned.js'
+import type { Heading, Standing, Told } from './shapes.js'
+
+/** Documents of one answer, each asked for once. */
+export type Shelf = (id: string) => Document | null
+
+export function shelfOf(questions: Questions): Shelf {
+  const held = new Map<string, Document | null>()
+  return (id) => {
+    const known = held.get(id)
+    if (known !== undefined) return known
+    const document = questions.document(id)
+    held.set(id, document)
+    return document
+  }
+}
+
+export const headingOf = ({ id, capture, article }: Document): Heading => ({
+  id,
+  title: article.title?.text ?? null,
+  outlet: article.outlet?.name ?? null,
+  published: article.published,
+  language: article.language,
+  uri: capture.uri,
+  sha256: capture.sha256,
+  bytes: capture.bytes,
+  mediaType: capture.mediaType,
+})
+
+export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0
+
+export const nameOf = (document: Document, actor: string | null): string | null =>
+  document.actors.find(({ id }) => id === actor)?.name ?? null
+
+/** The words of member `index`; null when the record does not hold its report. */
+export function tellingOf(shelf: Shelf, utterance: Utterance, index: number): Told | null {
+  const member = utterance.members[index]
+  const document = member && shelf(member.document)
+  const attribution = document?.attributions.find(({ id }) => id === member?.attribution)
+  if (!document || !attribution) return null
+  const words = attribution.content.map((piece) => textOf(document.article.text, piece)).join(' … ')
+  return {
+    index,
+    document: headingOf(document),
+    attribution: attribution.id,
+    kind: attribution.kind,
+    headline: attribution.headline,
+    polarity: attribution.polarity,
+    speaker: nameOf(document, attribution.speaker),
+    addressee: nameOf(document, attribution.addressee),
+    relayedBy: nameOf(document, attribution.relayedBy),
+    content: attribution.content.map(({ start, end }) => ({ start, end })),
+    words,
+    wordCount: wordsIn(words),
+  }
+}
+
+export const tellingsOf = (shelf: Shelf, utterance: Utterance): Told[] =>
+  utterance.members.flatMap((_, index) => tellingOf(shelf, utterance, index) ?? []).toSorted(inTime)
+
+const dateOf = ({ document }: Told) => document.published?.value ?? '~'
+
+/** Earliest first; reports without a date last. */
+export const inTime = (a: Told, b: Told): number =>
+  dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : a.index - b.index
+
+const rank = ({ kind, headline }: Told) => (headline ? 2 : kind === 'indirect' ? 1 : 0)
+
+/** The telling to set the others against: quoted before reported, then the longest, then the earliest. */
+export const fullestOf = (tellings: readonly Told[]): Told | null =>
+  tellings.toSorted((a, b) => rank(a) - rank(b) || b.wordCount - a.wordCount || inTime(a, b))[0] ?? null
+
+export interface Set {
+  readonly standing: Standing
+  /** Why the two stand so; null when nothing relates them directly. */
+  readonly why: string | null
+  readonly words: readonly Words[]
+  readonly changes: ReturnType<typeof changesIn>
+}
+
+const plain = ({ content }: Told, text: string): Words[] => toldIn({ text, content }, { text: '', content: [] }, [])
+
+/** `telling` set against `fullest`: how it stands, and its words with what differs. */
+export function setAgainst(shelf: Shelf, utterance: Utterance, fullest: Told, telling: Told): Set {
+  const text = shelf(telling.document.id)?.article.text ?? ''
+  if (telling.index === fullest.index)
+    return { standing: 'fullest', why: null, words: plain(telling, text), changes: [] }
+  const pair = pairFrom(utterance.pairs, fullest.index, telling.index)
+  if (pair === null) return { standing: 'joined', why: null, words: plain(telling, text), changes: [] }
+  const full = { text: shelf(fullest.document.id)?.article.text ?? '', content: fullest.content }
+  const words = toldIn({ text, content: telling.content }, full, pair.alignment)
+  return { standing: pair.relation, why: pair.why, words, changes: changesIn(words) }
+}
+
+export const changedWords = (standing: Standing): boolean =>
+  standing === 'altered' || standing === 'translated' || standing === 'trimmed'
