@@ -1,0 +1,68 @@
+/**
+ * Articles a second and peak memory of reading plain text, from files to documents: `npm run bench`, or
+ * `node build.js && taskset -c 0 node bench/read.ts [FOLDER]` to hold it to one core.
+ *
+ * Reads the development articles of PolNeAR unless a folder is given. The first pass includes loading tables and
+ * weights and warming up; the median of the others is what a long run gets.
+ */
+import { existsSync } from 'node:fs'
+import { disk } from '../dist/intake/files.js'
+import { intake } from '../dist/intake/intake.js'
+import { isProblem } from '../dist/intake/taken.js'
+import { read } from '../dist/read/read.js'
+import { median, peakMemory, stepsASecond, table } from './clock.ts'
+
+const PASSES = 4
+
+const corpora = process.env['ONRECORD_CORPORA'] ?? new URL('../../shared/corpora', import.meta.url).pathname
+const folder = process.argv[2] ?? `${corpora}/polnear/data/dev/text`
+
+interface Pass {
+  readonly articles: number
+  readonly bytes: number
+  readonly attributions: number
+  readonly seconds: number
+}
+
+async function pass(): Promise<Pass> {
+  const started = performance.now()
+  let [articles, bytes, attributions] = [0, 0, 0]
+  const world = {
+    files: disk,
+    stdin: process.stdin,
+    fetch: () => Promise.reject(new Error('no network in a benchmark')),
+  }
+  for await (const taken of intake([folder], world)) {
+    if (isProblem(taken)) continue
+    articles++
+    bytes += taken.bytes.length
+    attributions += read(taken.captured).attributions.length
+  }
+  return { articles, bytes, attributions, seconds: (performance.now() - started) / 1000 }
+}
+
+if (existsSync(folder)) {
+  const before = stepsASecond()
+  const passes: Pass[] = []
+  for (let number = 0; number < PASSES; number++) passes.push(await pass())
+  const clock = (before + stepsASecond()) / 2
+
+  console.log(`Reading ${folder}\n`)
+  console.log(
+    table(
+      ['pass', 'articles', 'KB', 'attributions', 'seconds', 'articles/s', 'KB/s'],
+      passes.map(({ articles, bytes, attributions, seconds }, index) => [
+        index === 0 ? 'first' : String(index + 1),
+        ...[articles, Math.round(bytes / 1024), attributions, seconds, articles / seconds, bytes / 1024 / seconds],
+      ]),
+    ),
+  )
+  const rate = median(passes.slice(1).map(({ articles, seconds }) => articles / seconds))
+  console.log(`\narticles a second, median after the first pass: ${rate.toFixed(1)}`)
+  console.log(`peak memory: ${peakMemory().toFixed(0)} MB`)
+  console.log(
+    `this machine: ${clock.toFixed(0)} million steps a second; articles for 1,000 million steps: ${((rate / clock) * 1000).toFixed(1)}`,
+  )
+} else {
+  console.log(`SKIPPED: there is no ${folder}. Set ONRECORD_CORPORA, or name a folder of plain texts.`)
+}
