@@ -48,7 +48,8 @@ export interface ReportGold<Place> {
   readonly file: string
   /** Which report of a feed or a JSONL file. */
   readonly item?: string
-  readonly outlet: string
+  /** Null where the report does not say whose it is. */
+  readonly outlet: string | null
   /** ISO 8601 day; null where the report does not say. */
   readonly published: string | null
   /** First and last day that it can be of, where it does not say. */
@@ -105,4 +106,3 @@ export interface Gold {
   readonly reports: readonly ReportGold<GoldSpan>[]
   readonly across: AcrossGold
 }
-

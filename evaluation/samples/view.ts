@@ -18,7 +18,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 } // prettier-ignore
 
 /** Comments, scripts, styles and the head are not read; then tags, entities, and single characters. */
-const PIECES = /<!--[\s\S]*?-->|<(head|script|style)\b[\s\S]*?<\/\1>|<\/?([a-z][a-z0-9]*)\b[^>]*>|<![^>]*>|&(#?\w+);|[\s\S]/gi
+const PIECES =
+  /<!--[\s\S]*?-->|<(head|script|style)\b[\s\S]*?<\/\1>|<\/?([a-z][a-z0-9]*)\b[^>]*>|<![^>]*>|&(#?\w+);|[\s\S]/gi
 
 function charactersOfPage(source: string): Character[] {
   const found: Character[] = []
