@@ -33,25 +33,34 @@ export function marksOf(attributions: readonly Attribution[], at: Span | null): 
   return at === null ? marks : [...marks, { ...at, role: 'at', of: '' }]
 }
 
+/** Which attributions begin and end where. */
+export interface Edges {
+  readonly opens: ReadonlyMap<number, readonly string[]>
+  readonly closes: ReadonlyMap<number, readonly string[]>
+}
+
+export const edgesOf = (attributions: readonly Attribution[]): Edges => ({
+  opens: groupedBy(attributions, (place) => place.start),
+  closes: groupedBy(attributions, (place) => place.end),
+})
+
 /**
  * `range` cut wherever a mark begins or ends. One sweep over the edges, so that a text with thousands of
  * marks costs what sorting them costs.
  */
-export function segmentsIn(range: Span, marks: readonly Mark[], attributions: readonly Attribution[]): Segment[] {
+export function segmentsIn(range: Span, marks: readonly Mark[], { opens, closes }: Edges): Segment[] {
   const inside = marks.filter(({ start, end }) => start < range.end && end > range.start && start < end)
-  const edges = new Set([range.start, range.end])
-  for (const { start, end } of inside) edges.add(Math.max(start, range.start)).add(Math.min(end, range.end))
-  const cuts = [...edges].toSorted((a, b) => a - b)
+  const cuts = new Set([range.start, range.end])
+  for (const { start, end } of inside) cuts.add(Math.max(start, range.start)).add(Math.min(end, range.end))
+  const edges = [...cuts].toSorted((a, b) => a - b)
   const opening = inside.toSorted((a, b) => a.start - b.start)
-  const opens = groupedBy(attributions, (place) => place.start)
-  const closes = groupedBy(attributions, (place) => place.end)
   let active: Mark[] = []
   let next = 0
-  return cuts.slice(0, -1).map((start, index) => {
-    const end = cuts[index + 1] ?? range.end
+  return edges.slice(0, -1).map((start, index) => {
+    const end = edges[index + 1] ?? range.end
     active = active.filter((mark) => mark.end > start)
     for (; next < opening.length && (opening[next] as Mark).start <= start; next++) active.push(opening[next] as Mark)
-    return { start, end, marks: active, opens: opens.get(start) ?? [], closes: closes.get(end) ?? [] }
+    return { start, end, marks: [...active], opens: opens.get(start) ?? [], closes: closes.get(end) ?? [] }
   })
 }
 

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import type { Article } from '../../record/article.js'
 import type { Utterance } from '../../record/utterance.js'
 import { addressOf } from '../address.js'
 import { absent, given, wrong } from '../answer.js'
@@ -29,22 +30,25 @@ const shape = z.strictObject({
 })
 type Data = z.infer<typeof shape>
 
-/** The paragraph's words around a telling, cut at word ends. */
-function around(text: string, { content }: Told): Pick<Side, 'before' | 'after'> {
+/** The words of the paragraph around a telling, cut at word ends. */
+function around({ text, blocks }: Article, { content }: Told): Pick<Side, 'before' | 'after'> {
   const [start, end] = [content[0]?.start ?? 0, content.at(-1)?.end ?? 0]
-  const before = text.slice(Math.max(0, start - AROUND), start)
-  const after = text.slice(end, end + AROUND)
+  const from = blocks.findLast((block) => block.start <= start)?.start ?? 0
+  const to = blocks.find((block) => block.end >= end)?.end ?? text.length
+  const before = text.slice(Math.max(from, start - AROUND), start)
+  const after = text.slice(end, Math.min(to, end + AROUND))
   return {
-    before: start > AROUND ? `… ${before.replace(/^\S*\s/, '')}` : before,
-    after: text.length > end + AROUND ? `${after.replace(/\s\S*$/, '')} …` : after,
+    before: start - from > AROUND ? `… ${before.replace(/^\S*\s/, '')}` : before,
+    after: to - end > AROUND ? `${after.replace(/\s\S*$/, '')} …` : after,
   }
 }
 
 function sideOf(shelf: Shelf, utterance: Utterance, own: Told, other: Told): Side {
   const text = (of: Told) => ({ text: shelf(of.document.id)?.article.text ?? '', content: of.content })
+  const article = shelf(own.document.id)?.article
   const alignment = pairFrom(utterance.pairs, other.index, own.index)?.alignment ?? []
   const aligned = toldIn(text(own), text(other), alignment).filter(({ mark }) => mark !== 'deleted')
-  return { ...own, aligned, ...around(text(own).text, own) }
+  return { ...own, aligned, ...(article ? around(article, own) : { before: '', after: '' }) }
 }
 
 const SideView = ({ of, label }: { of: Side; label: string }) => (

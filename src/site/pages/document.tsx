@@ -6,7 +6,7 @@ import { addressOf } from '../address.js'
 import { absent, given, type PageOf } from '../answer.js'
 import { decoded } from '../decoded.js'
 import { aroundInCapture } from '../mapping.js'
-import { ArticleText } from '../parts/article-text.js'
+import { ArticleText, drawingOf, TitleText, type Drawing } from '../parts/article-text.js'
 import { DateWithBasis } from '../parts/dates.js'
 import { Exhibits } from '../parts/exhibits.js'
 import { Pager } from '../parts/pager.js'
@@ -184,12 +184,17 @@ const Asked = ({ of, at }: { of: Document; at: Span | null }) => {
   )
 }
 
-const Title = ({ of }: { of: Document }) => (
+const Title = ({ drawing }: { drawing: Drawing }) => (
   <header class="opening">
-    <p class="kicker">Report · {of.article.outlet?.name ?? 'outlet unknown'}</p>
-    <h1 class="said" lang={of.article.language === 'und' ? undefined : of.article.language}>
-      {of.article.title?.text ?? <span class="unknown">Untitled report</span>}
-    </h1>
+    <p class="kicker">
+      Report ·{' '}
+      {drawing.of.article.outlet === null ? (
+        'outlet unknown'
+      ) : (
+        <a href={addressOf.documents({ outlet: drawing.of.article.outlet.name })}>{drawing.of.article.outlet.name}</a>
+      )}
+    </p>
+    <TitleText drawing={drawing} />
   </header>
 )
 
@@ -232,6 +237,7 @@ export const documentPage = resource({
   },
   show: ({ data, page, here }) => {
     const { document: of, asked, removed: parts } = data
+    const drawing = drawingOf(data)
     const position = page ?? pageWith(undefined, asked.at, of.article.text.length)
     const range = { start: (position.number - 1) * PAGE, end: Math.min(of.article.text.length, position.number * PAGE) }
     return {
@@ -239,10 +245,10 @@ export const documentPage = resource({
       section: 'documents',
       main: (
         <article class="document">
-          <Title of={of} />
+          <Title drawing={drawing} />
           <Facts answer={data} />
           <Asked of={of} at={asked.at} />
-          <ArticleText answer={data} range={range} />
+          <ArticleText answer={data} drawing={drawing} range={range} />
           <Pager page={position} what="characters" at={(to) => addressOf.document(of.id, { page: to })} />
           <RemovedList of={of} parts={parts} shown={asked.removed} />
           <Problems of={of} />

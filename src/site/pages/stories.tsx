@@ -12,11 +12,11 @@ const SIZE = 20
 
 const Holdings = ({ totals: held }: { totals: Totals }) => (
   <p class="holdings">
-    <a href={addressOf.documents()}>{plural(held.documents, 'report')}</a> from {plural(held.outlets, 'outlet')} tell of{' '}
-    <a href="#stories">{plural(held.stories, 'story', 'stories')}</a>. In them{' '}
-    <a href={addressOf.speakers()}>{plural(held.speakers, 'speaker')}</a> {held.speakers === 1 ? 'is' : 'are'} quoted{' '}
-    {plural(held.attributions, 'time')}; {plural(held.sharedUtterances, 'utterance')}{' '}
-    {held.sharedUtterances === 1 ? 'is' : 'are'} told by more than one report.
+    The record holds <a href={addressOf.documents()}>{plural(held.documents, 'report')}</a> by{' '}
+    {plural(held.outlets, 'outlet')}, joined into <a href="#stories">{plural(held.stories, 'story', 'stories')}</a>.
+    They carry {plural(held.attributions, 'statement')} and name{' '}
+    <a href={addressOf.speakers()}>{plural(held.speakers, 'speaker')}</a>;{' '}
+    {plural(held.sharedUtterances, 'utterance is', 'utterances are')} told by more than one report.
   </p>
 )
 

@@ -4,7 +4,7 @@ import type { Attribution } from '../../record/attribution.js'
 import type { Document } from '../../record/document.js'
 import { overlaps, type Span } from '../../record/span.js'
 import { placesInText } from '../mapping.js'
-import { marksOf, placeOf, segmentsIn, type Segment } from '../marked-text.js'
+import { edgesOf, marksOf, placeOf, segmentsIn, type Edges, type Segment } from '../marked-text.js'
 import type { DocumentAnswer, RemovedPart } from '../pages/document.js'
 import { Notes, type Numbered } from './notes.js'
 import { readable, worded } from './removed.js'
@@ -16,9 +16,14 @@ type Numbers = ReadonlyMap<string, number>
 /** Attributions in text order, numbered from 1. */
 function numbered({ attributions }: Document): Numbered[] {
   const at = (one: Attribution) => placeOf(one)?.start ?? Number.MAX_SAFE_INTEGER
+  const met = new Set<string | null>()
   return attributions
     .toSorted((a, b) => at(a) - at(b))
-    .map((attribution, index) => ({ attribution, number: index + 1 }))
+    .map((attribution, index) => {
+      const introduces = !met.has(attribution.speaker)
+      met.add(attribution.speaker)
+      return { attribution, number: index + 1, introduces }
+    })
 }
 
 const Reference = ({ of, numbers }: { of: string; numbers: Numbers }) => (
@@ -94,36 +99,83 @@ function placed(of: Document, parts: readonly RemovedPart[]): Map<number, Remove
   return under
 }
 
-/** The words of the article with who said what beside them. */
-export const ArticleText = ({ answer, range }: { answer: DocumentAnswer; range: Span }) => {
-  const { document: of, asked, retold } = answer
-  const { text, blocks, language } = of.article
-  const all = numbered(of)
-  const numbers: Numbers = new Map(all.map(({ attribution, number }) => [attribution.id, number]))
-  const marks = marksOf(of.attributions, asked.at)
-  const removed = asked.removed ? placed(of, answer.removed) : new Map<number, RemovedPart[]>()
-  const whole: readonly Block[] = blocks.length > 0 ? blocks : [{ kind: 'paragraph', start: 0, end: text.length }]
-  if (text.trim() === '')
-    return <p class="empty">Nothing is left of the capture once it is cleaned. See below what was removed and why.</p>
+/** All that drawing the text needs, worked out once a page. */
+export interface Drawing {
+  readonly of: Document
+  readonly notes: readonly Numbered[]
+  readonly numbers: Numbers
+  readonly marks: ReturnType<typeof marksOf>
+  readonly edges: Edges
+  readonly retold: DocumentAnswer['retold']
+  /** Index of the block that is the title, which stands over the page; -1 when no block is. */
+  readonly title: number
+}
+
+export function drawingOf({ document: of, asked, retold }: DocumentAnswer): Drawing {
+  const notes = numbered(of)
+  const { title, blocks } = of.article
+  return {
+    of,
+    notes,
+    numbers: new Map(notes.map(({ attribution, number }) => [attribution.id, number])),
+    marks: marksOf(of.attributions, asked.at),
+    edges: edgesOf(of.attributions),
+    retold,
+    title: blocks.findIndex(({ start, end }) => start === title?.span?.start && end === title.span.end),
+  }
+}
+
+const languageOf = ({ article: { language } }: Document) => (language === 'und' ? undefined : language)
+
+/** The words of one stretch, and the notes of what is said in it. */
+export const Stretch = ({ drawing, part, as }: { drawing: Drawing; part: Span; as: (words: Child) => Child }) => {
+  const { of, notes, numbers, marks, edges, retold } = drawing
+  const here = notes.filter(({ attribution }) => {
+    const place = placeOf(attribution)
+    return place !== null && place.start >= part.start && place.start < part.end
+  })
   return (
-    <section class="text" aria-label="Text of the report" lang={language === 'und' ? undefined : language}>
-      {all.length > 0 && <Legend />}
+    <div class="block">
+      {as(<Running segments={segmentsIn(part, marks, edges)} text={of.article.text} numbers={numbers} />)}
+      {here.length > 0 && <Notes of={of} notes={here} retold={retold} />}
+    </div>
+  )
+}
+
+/** The title as the page's heading, with its marks when it stands in the text. */
+export const TitleText = ({ drawing }: { drawing: Drawing }) => {
+  const { of, title } = drawing
+  const block = of.article.blocks[title]
+  const heading = (words: Child) => (
+    <h1 class="said" lang={languageOf(of)}>
+      {words}
+    </h1>
+  )
+  if (block !== undefined) return <Stretch drawing={drawing} part={block} as={heading} />
+  return heading(of.article.title?.text ?? <span class="unknown">Untitled report</span>)
+}
+
+/** The words of the article with who said what beside them. */
+export const ArticleText = ({ answer, drawing, range }: { answer: DocumentAnswer; drawing: Drawing; range: Span }) => {
+  const { of, notes, title } = drawing
+  const { text, blocks } = of.article
+  const removed = answer.asked.removed ? placed(of, answer.removed) : new Map<number, RemovedPart[]>()
+  const whole: readonly Block[] = blocks.length > 0 ? blocks : [{ kind: 'paragraph', start: 0, end: text.length }]
+  if (text.trim() === '') {
+    return <p class="empty">Nothing is left of the capture once it is cleaned. See below what was removed and why.</p>
+  }
+  return (
+    <section class="text" aria-label="Text of the report" lang={languageOf(of)}>
+      {notes.length > 0 && <Legend />}
       <RemovedHere of={of} parts={removed.get(-1) ?? []} />
       {whole.map((block, index) => {
         if (!overlaps(block, range)) return null
         const part = { start: Math.max(block.start, range.start), end: Math.min(block.end, range.end) }
-        const here = all.filter(({ attribution }) => {
-          const place = placeOf(attribution)
-          return place !== null && place.start >= part.start && place.start < part.end
-        })
         return (
           <>
-            <div class="block">
-              <BlockOf kind={block.kind}>
-                <Running segments={segmentsIn(part, marks, of.attributions)} text={text} numbers={numbers} />
-              </BlockOf>
-              {here.length > 0 && <Notes of={of} notes={here} retold={retold} />}
-            </div>
+            {index !== title && (
+              <Stretch drawing={drawing} part={part} as={(words) => <BlockOf kind={block.kind}>{words}</BlockOf>} />
+            )}
             <RemovedHere of={of} parts={removed.get(index) ?? []} />
           </>
         )

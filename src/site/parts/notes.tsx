@@ -11,6 +11,8 @@ export interface Numbered {
   readonly attribution: Attribution
   /** In text order, from 1. */
   readonly number: number
+  /** Nobody before it has this speaker: the office is told once. */
+  readonly introduces: boolean
 }
 
 const KINDS: Readonly<Record<Attribution['kind'], string>> = {
@@ -19,15 +21,8 @@ const KINDS: Readonly<Record<Attribution['kind'], string>> = {
   mixed: 'reported, partly quoted',
 }
 
-const Speaker = ({
-  of,
-  attribution,
-  retold,
-}: {
-  of: Document
-  attribution: Attribution
-  retold: Retold | undefined
-}) => {
+const Speaker = ({ of, note, retold }: { of: Document; note: Numbered; retold: Retold | undefined }) => {
+  const { attribution, introduces } = note
   const actor = of.actors.find(({ id }) => id === attribution.speaker)
   if (!actor) {
     const [source] = attribution.source
@@ -42,7 +37,7 @@ const Speaker = ({
       <a class="who" href={addressOf.speakers({ name: retold?.speaker ?? actor.name })}>
         {actor.name}
       </a>
-      {actor.office && <span class="office">{actor.office}</span>}
+      {introduces && actor.office && <span class="office">{actor.office}</span>}
     </>
   )
 }
@@ -84,22 +79,15 @@ const Places = ({ of, at }: { of: Document; at: Span }) => {
   )
 }
 
-const Note = ({
-  of,
-  note: { attribution, number },
-  retold,
-}: {
-  of: Document
-  note: Numbered
-  retold: Retold | undefined
-}) => {
+const Note = ({ of, note, retold }: { of: Document; note: Numbered; retold: Retold | undefined }) => {
+  const { attribution, number } = note
   const place = placeOf(attribution)
   return (
     <li id={`note-${attribution.id}`} data-stop data-notes={attribution.id}>
       <a class="number" href={`#${attribution.id}`} aria-label={`Back to the words of note ${number}`}>
         {number}
       </a>
-      <Speaker of={of} attribution={attribution} retold={retold} />
+      <Speaker of={of} note={note} retold={retold} />
       <span class="facts-line">{facts(of, attribution).join(' · ')}</span>
       {retold && retold.reports > 0 && <Elsewhere retold={retold} />}
       <span class="by">

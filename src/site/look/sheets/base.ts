@@ -53,6 +53,7 @@ button:hover { border-color: var(--accent); color: var(--accent) }
 .foot { display: flex; justify-content: space-between; gap: .3rem 2rem; flex-wrap: wrap; border-top: 1px solid var(--line); padding: 1rem 0 2rem; color: var(--muted); font-size: var(--small) }
 
 .opening { margin-bottom: 2.2rem; max-width: 52rem }
+.document .opening { max-width: none; margin-bottom: 2rem }
 .kicker { color: var(--muted); font-size: var(--small); margin-bottom: .5rem }
 .lead { margin-top: .8rem; max-width: var(--measure); color: var(--muted) }
 .lead .said, .holdings { color: var(--ink) }

@@ -43,7 +43,7 @@ export const MATRIX = `
 .mark { flex: none; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round }
 .mark.fullest { fill: currentColor }
 .cell.absent .word { font-size: .8rem }
-.cell.absent .letter { display: none }
+.cell.absent .letter, .cell.absent .mark { display: none }
 .gist { display: block; margin-top: .35rem; font-size: .8rem; line-height: 1.4; color: var(--muted) }
 .gist ins, .gist del { font-family: var(--serif); font-size: .9rem }
 .gist ins { color: var(--ink) }

@@ -6,9 +6,10 @@ export const READING = `
 .text { margin-top: 2.2rem }
 .legend { margin-bottom: 1.4rem }
 .legend span { font-family: var(--serif) }
-.block { display: grid; grid-template-columns: minmax(0, 38rem) minmax(13rem, 19rem); gap: 0 3.2rem; margin-bottom: 1.25rem }
+.block { display: grid; grid-template-columns: minmax(0, 38rem) minmax(13rem, 23rem); gap: 0 3.2rem; margin-bottom: 1.25rem }
 .block > .said, .block > h2 { font-size: 1.2rem; line-height: 1.68; white-space: pre-line; overflow-wrap: anywhere; hyphens: auto }
 .block > h2 { font-weight: 600; margin-top: .8rem }
+.opening .block { margin: 0; align-items: end }
 .block > .headline { font-size: 1.5rem; line-height: 1.35; font-weight: 600 }
 .block > .caption { font-size: 1rem; color: var(--muted); font-style: italic }
 .block > blockquote { border-left: 2px solid var(--line); padding-left: 1.2rem }
