@@ -45,10 +45,11 @@ if (lowerScore !== undefined && !chosen.includes(lowerScore))
 if (lowerScore !== undefined && (options.reason ?? '').trim() === '')
   misused('--lower needs --reason "why it may fall".')
 
+const cell = (value: number | null): string => (value === null ? '-' : value.toFixed(1)).padStart(7)
+
 function printScore({ name, corpus, of, misses }: Figures, { verdicts, sameCorpus }: Gate): void {
   console.log(`\n${name}  (corpus ${corpus}${sameCorpus ? '' : ', NOT the corpus of the floors'})`)
   const width = Math.max(...verdicts.map(({ figure }) => figure.length))
-  const cell = (value: number | null) => (value === null ? '-' : value.toFixed(1)).padStart(7)
   console.log(`  ${''.padEnd(width)}  ${'figure'.padStart(7)} ${'floor'.padStart(7)}`)
   for (const { figure, value, floor, state } of verdicts) {
     const note = state === 'below' || state === 'missing' ? state.toUpperCase() : state === 'held' ? '' : state

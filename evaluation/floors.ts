@@ -76,7 +76,7 @@ export function lowered(score: Figures, floor: Floor, figure: string | null, rea
     reason,
     on,
   }))
-  const floors = Object.entries({ ...floor.floors, ...Object.fromEntries(moved.map(({ figure, to }) => [figure, to])) })
+  const floors = Object.entries({ ...floor.floors, ...Object.fromEntries(moved.map((one) => [one.figure, one.to])) })
   return {
     corpus: figure === null ? score.corpus : floor.corpus,
     floors: Object.fromEntries(floors.filter((entry): entry is [string, number] => entry[1] !== null)),
