@@ -1,5 +1,5 @@
 import { linkRecord } from '../engine/engine.js'
-import type { Added, Store } from '../store/store.js'
+import { RecordError, type Added, type Store } from '../store/store.js'
 import { examples, withStore, type Define } from './cli.js'
 import type { ExitCode, Io } from './io.js'
 import { counted } from './progress.js'
@@ -28,7 +28,7 @@ export const defineAdd: Define = ({ program, io, does }) => {
       ),
     )
   does<AddOptions>(command, (places, options) =>
-    withStore(options, { readOnly: false }, async (store) => {
+    withStore(io, options, { readOnly: false }, async (store) => {
       const outcome = await addPlaces(places, store, io, options)
       return exitCodeOf(outcome)
     }),
@@ -47,14 +47,20 @@ export async function addPlaces(
   options: AddOptions,
 ): Promise<AddOutcome> {
   const counts: Record<Added, number> = { added: 0, changed: 0, known: 0 }
-  const outcome = await readEach(places, io, io.world(options), 'added', ({ captured, bytes }, document) => {
-    // Only a page that was fetched has a moment that it was taken at; a file may be years old.
-    const fetched = /^https?:/.test(captured.capture.uri) && Object.keys(captured.given).length === 0
-    counts[store.add(captured, bytes, document, fetched ? { takenAt: io.today() } : {})]++
-  })
-  linkRecord(store)
-  say(io, { ...outcome, counts })
-  return { ...outcome, counts }
+  try {
+    const outcome = await readEach(places, io, io.world(options), 'added', ({ captured, bytes }, document) => {
+      // Only a page that was fetched has a moment that it was taken at; a file may be years old.
+      const fetched = /^https?:/.test(captured.capture.uri) && Object.keys(captured.given).length === 0
+      counts[store.add(captured, bytes, document, fetched ? { takenAt: io.today() } : {})]++
+    })
+    linkRecord(store)
+    say(io, { ...outcome, counts })
+    return { ...outcome, counts }
+  } catch (error) {
+    if (error instanceof RecordError)
+      io.err(`Stopped after ${counted(counts.added)} reports were added; they are kept.`)
+    throw error
+  }
 }
 
 function say(io: Io, { counts, problems, interrupted }: AddOutcome): void {

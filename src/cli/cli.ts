@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { openStore, type Store } from '../store/store.js'
+import type { Store } from '../store/store.js'
 import type { ExitCode, Io } from './io.js'
 
 /** What a command file needs to add itself to the program. */
@@ -28,11 +28,12 @@ export const examples = (...lines: readonly string[]): string =>
 
 /** Runs `work` on the record and closes it, also when it fails. */
 export async function withStore<T>(
+  io: Io,
   { db }: Global,
   options: { readonly readOnly: boolean },
   work: (store: Store) => T | Promise<T>,
 ): Promise<T> {
-  const store = openStore(db, options)
+  const store = io.record(db, options)
   try {
     return await work(store)
   } finally {

@@ -28,7 +28,7 @@ export const defineExplain: Define = ({ program, io, does }) => {
       ),
     )
   does<ExplainOptions>(command, ([id = ''], { db, format }) =>
-    withStore({ db }, { readOnly: true }, (store) => explainId(id, store, format, io)),
+    withStore(io, { db }, { readOnly: true }, (store) => explainId(id, store, format, io)),
   )
 }
 

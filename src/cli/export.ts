@@ -34,7 +34,7 @@ export const defineExport: Define = ({ program, io, does }) => {
       ),
     )
   does<ExportOptions>(command, ([kind = ''], options) =>
-    withStore(options, { readOnly: true }, (store) => exportKind(kind as Title, store, options, io)),
+    withStore(io, options, { readOnly: true }, (store) => exportKind(kind as Title, store, options, io)),
   )
 }
 

@@ -19,6 +19,8 @@ if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
 
   const [{ run }, { processIo }] = await Promise.all([import('./program.js'), import('./process-io.js')])
   process.exitCode = await run(process.argv.slice(2), processIo())
+  // Asked to stop, we may still be waiting for standard input; nobody will read it.
+  process.stdin.destroy()
 }
 
 export {}

@@ -1,4 +1,5 @@
 import { memoryWorld, type Memory } from '../intake/memory.js'
+import { openStore } from '../store/store.js'
 import type { Io } from './io.js'
 
 export interface Recorded extends Io {
@@ -17,6 +18,7 @@ export function memoryIo(memory: Memory = {}, { terminal = null as number | null
     written,
     interrupt: () => stops.forEach((stop) => stop()),
     world: () => memoryWorld(memory),
+    record: openStore,
     async out(text) {
       written.out += text
     },

@@ -3,6 +3,7 @@ import { clearLine, cursorTo } from 'node:readline'
 import { setImmediate } from 'node:timers/promises'
 import { fetchOf } from '../intake/fetch.js'
 import { disk } from '../intake/files.js'
+import { openStore } from '../store/store.js'
 import type { Io } from './io.js'
 
 /** Exit status of a program that was stopped by SIGINT (128 and the signal's number). */
@@ -27,6 +28,7 @@ export function processIo(): Io {
 
   return {
     world: (options) => ({ files: disk, stdin, fetch: fetchOf(options) }),
+    record: openStore,
     async out(text) {
       if (!stdout.write(text)) await once(stdout, 'drain')
     },

@@ -23,11 +23,11 @@ export async function readEach(
   what: string,
   take: (report: Report, document: Document) => void | Promise<void>,
 ): Promise<Outcome> {
-  let [reports, problems, interrupted] = [0, 0, false]
-  const release = io.onInterrupt(() => (interrupted = true))
+  let [reports, problems] = [0, 0]
   const progress = await progressOf(io, world, places, what)
+  const stoppable = untilInterrupted(intake(places, progress.world), io)
   try {
-    for await (const taken of intake(places, progress.world)) {
+    for await (const taken of stoppable) {
       if (isProblem(taken)) {
         printProblem(io, taken)
         problems += isNote(taken.code) ? 0 : 1
@@ -40,13 +40,41 @@ export async function readEach(
       }
       // Reading is work without waiting: signals are only heard when it rests.
       await io.pause()
-      if (interrupted) break
     }
   } finally {
     progress.end()
-    release()
   }
-  return { reports, problems, interrupted }
+  return { reports, problems, interrupted: stoppable.interrupted }
+}
+
+/** What comes, until there is no more or a person asks to stop, even while waiting for what may never come. */
+function untilInterrupted<T>(coming: AsyncGenerator<T>, io: Io): AsyncIterable<T> & { readonly interrupted: boolean } {
+  const state = { interrupted: false, wake: () => {} }
+  return {
+    get interrupted() {
+      return state.interrupted
+    },
+    async *[Symbol.asyncIterator]() {
+      const release = io.onInterrupt(() => {
+        state.interrupted = true
+        state.wake()
+      })
+      try {
+        while (!state.interrupted) {
+          const next = await new Promise<IteratorResult<T>>((resolve, reject) => {
+            state.wake = () => resolve({ done: true, value: undefined })
+            coming.next().then(resolve, reject)
+          })
+          if (next.done) return
+          yield next.value
+        }
+      } finally {
+        release()
+        // Closes files; not waited for, because standard input may stay silent for ever.
+        void coming.return(undefined)
+      }
+    },
+  }
 }
 
 /** A problem of a place in the text is kept with the document; one of the whole report is told now, and counted. */

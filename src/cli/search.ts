@@ -22,7 +22,7 @@ export const defineSearch: Define = ({ program, io, does }) => {
     )
     .addHelpText('after', examples('search border crossing', 'search ceasefire --limit 100 --format jsonl'))
   does<SearchOptions>(command, (words, options) =>
-    withStore(options, { readOnly: true }, async ({ questions }) => {
+    withStore(io, options, { readOnly: true }, async ({ questions }) => {
       const { rows, total } = questions.search(words.join(' '), { offset: 0, limit: options.limit })
       for (const hit of rows) await io.out(options.format === 'jsonl' ? `${JSON.stringify(hit)}\n` : textOfHit(hit))
       return said(words.join(' '), rows.length, total, io)

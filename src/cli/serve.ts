@@ -21,7 +21,7 @@ export const defineServe: Define = ({ program, io, does }) => {
     .addHelpText('after', examples('serve', 'serve --port 8080 --db elections.db'))
   addServeOptions(command)
   does<ServeOptions>(command, (_, options) =>
-    withStore(options, { readOnly: true }, (store) => serveUntilStopped(store, options, io)),
+    withStore(io, options, { readOnly: true }, (store) => serveUntilStopped(store, options, io)),
   )
 }
 

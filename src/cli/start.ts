@@ -36,7 +36,7 @@ export const defineStart: Define = ({ program, io, does }) => {
 }
 
 async function start(places: readonly string[], options: StartOptions & Global, io: Io): Promise<ExitCode> {
-  return withStore(options, { readOnly: false }, async (store) => {
+  return withStore(io, options, { readOnly: false }, async (store) => {
     const { reports, problems, interrupted } = await addPlaces(placesOf(places), store, io, options)
     await io.out(`${summaryOf(store).join('\n')}\n`)
     if (interrupted || reports === 0) return 1

@@ -16,7 +16,7 @@ export const defineVerify: Define = ({ program, io, does }) => {
       'Checks that every capture has the bytes it was stored with, that every character of every article leads back to its capture, and that every finding points at words that are there.',
     )
     .addHelpText('after', examples('verify', 'verify --db elections.db && echo sound'))
-  does(command, (_, options) => withStore(options, { readOnly: true }, (store) => verify(store, io)))
+  does(command, (_, options) => withStore(io, options, { readOnly: true }, (store) => verify(store, io)))
 }
 
 interface Tally {
