@@ -4,7 +4,7 @@ import type { Utterance } from '../../dist/record/utterance.js'
 import type { Record } from '../onrecord.ts'
 import type { Tally } from '../tally.ts'
 import type { AcrossGold } from './gold.types.ts'
-import type { Matches } from './score-report.ts'
+import type { Matches } from './score-statement.ts'
 
 /** What single reports gave: their documents, and the attribution found for each of gold's statements. */
 export interface Read {

@@ -2,20 +2,17 @@
 import type { Attribution } from '../../dist/record/attribution.js'
 import type { Document } from '../../dist/record/document.js'
 import type { Tally } from '../tally.ts'
-import type { GoldSpan, ReportGold, Statement } from './gold.types.ts'
+import type { GoldSpan, ReportGold } from './gold.types.ts'
 import { sameName } from './same-name.ts'
+import { opening, scoreStatement, type Matches } from './score-statement.ts'
 import type { View } from './view.ts'
-import { goldWords, likeness, overlap, readWords, shared, type Words } from './words-in.ts'
+import { goldWords, likeness, readWords, shared, type Words } from './words-in.ts'
 
 /** Content must agree to this degree (Dice over words), as in the scorers of the field. */
 const AGREES = 0.75
 const AGREES_LOOSELY = 0.3
 
 type Gold = ReportGold<GoldSpan>
-type Told = Statement<GoldSpan>
-
-/** Gold's statements to the attribution that Onrecord found for each. */
-export type Matches = ReadonlyMap<string, Attribution>
 
 export function scoreReport(gold: Gold, view: View, document: Document | undefined, tally: Tally): Matches {
   if (!tally.add('read', document !== undefined, `${gold.id}: no document of ${gold.file}`) || document === undefined) {
@@ -24,7 +21,14 @@ export function scoreReport(gold: Gold, view: View, document: Document | undefin
   scoreCleaning(gold, view, document, tally)
   scoreHead(gold, document, tally)
   const matches = matched(gold, view, document)
-  for (const statement of gold.attributions) scoreStatement(statement, matches, view, document, tally)
+  for (const statement of gold.attributions) {
+    scoreStatement(
+      statement,
+      matches,
+      { gold, document, wordsOf: goldWords(view), read: readWords(document.article) },
+      tally,
+    )
+  }
   scoreExtra(gold, matches, view, document, tally)
   return matches
 }
@@ -43,7 +47,6 @@ function scoreCleaning(gold: Gold, view: View, { article }: Document, tally: Tal
   }
 }
 
-const opening = ({ text }: GoldSpan): string => text.replace(/\s+/g, ' ').slice(0, 70)
 const letters = (text: string | null | undefined): string => (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
 function scoreHead(gold: Gold, { article }: Document, tally: Tally): void {
@@ -96,34 +99,6 @@ function matched({ attributions }: Gold, view: View, document: Document): Matche
   }
   return matches
 }
-
-function scoreStatement(gold: Told, matches: Matches, view: View, document: Document, tally: Tally): void {
-  const found = matches.get(gold.id)
-  // Thoughts are marked so that finding them is no fault; what people are reported to say is what is asked for.
-  if (gold.act === 'thought') return
-  const figure = gold.headline ? 'headline' : 'found'
-  const words = gold.content.map(opening).join(' … ')
-  if (!tally.add(figure, found !== undefined, `${gold.id}: ${words}`) || found === undefined) return
-
-  const say = (figure: string, right: boolean, got: unknown, want: unknown) =>
-    tally.add(figure, right, `${gold.id}: ${JSON.stringify(got)} for ${JSON.stringify(want)}`)
-  const name = (id: string | null) => document.actors.find((actor) => actor.id === id)?.name ?? null
-  const print = (spans: Attribution['source']) => spans.map(({ start, end }) => document.article.text.slice(start, end))
-  const meets = (role: 'source' | 'cue') =>
-    overlap(goldWords(view)(gold[role]), readWords(document.article)(found[role]))
-
-  if (!gold.headline) say('kind', found.kind === gold.kind, found.kind, gold.kind)
-  if (gold.source.length > 0) say('source', meets('source'), print(found.source), gold.source.map(opening))
-  if (gold.cue.length > 0) say('cue', meets('cue'), print(found.cue), gold.cue.map(opening))
-  say('speaker', sameName(name(found.speaker), gold.speaker), name(found.speaker), gold.speaker)
-  if (gold.addressee !== null) say('addressee', sameName(name(found.addressee), gold.addressee), name(found.addressee), gold.addressee)
-  else if (found.addressee !== null) say('addressee none', false, name(found.addressee), null)
-  else say('addressee none', true, null, null)
-  if (gold.relayedBy !== null) say('relay', sameName(name(found.relayedBy), gold.relayedBy), name(found.relayedBy), gold.relayedBy)
-  else say('relay none', found.relayedBy === null, name(found.relayedBy), null)
-  say(gold.polarity, found.polarity === gold.polarity, found.polarity, gold.polarity)
-  if (gold.within !== null) say('nested', found.within !== null && found.within === matches.get(gold.within)?.id, found.within, gold.within)
-} // prettier-ignore
 
 /** What Onrecord takes for a statement and gold does not. A piece of a statement that gold marks as loose is none. */
 function scoreExtra(gold: Gold, matches: Matches, view: View, document: Document, tally: Tally): void {
