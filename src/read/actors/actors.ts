@@ -1,30 +1,27 @@
 import type { Actor, Mention } from '../../record/actor.js'
 import type { Article } from '../../record/article.js'
 import type { Found } from '../../record/found.js'
-import type { Gender } from '../../lexicon/titles.js'
 import type { Annotation } from '../annotate/annotation.js'
+import type { Sighting } from './antecedents.js'
+import type { Figure } from './figure.js'
 import { sceneOf } from './scene.js'
-import { castOf, readCast } from './sweep.js'
+import { readCast } from './sweep.js'
 
 export { findAntecedent, type Sighting, type Sought } from './antecedents.js'
+export { findHolder } from './descriptions.js'
+export { figureOf, type Figure } from './figure.js'
+export { matchAt } from './gazetteer.js'
+export { roleWords, titleStart } from './roles.js'
+export { CAPITAL, QUOTED, is, lowerAt, sceneOf, textAt, wordsOf, type Scene } from './scene.js'
 
-/** What later stages ask of an actor beyond the record: for pronouns and descriptions. */
-export interface Traits {
-  readonly gender: Gender | null
-  /** Words of its titles and appositions, lower case; states and bodies by name. */
-  readonly roles: ReadonlySet<string>
-  readonly former: ReadonlySet<string>
-  /** News agency, broadcaster or paper. */
-  readonly media: boolean
-  /** Mentions by name. */
-  readonly count: number
-}
-
-/** Who is in an article. `mentions` are in text order; `traits` has one entry an actor. */
+/** Who is in an article. `mentions` are in text order. */
 export interface Cast {
   readonly mentions: readonly Mention[]
   readonly actors: readonly Actor[]
-  readonly traits: ReadonlyMap<string, Traits>
+  /** For pronouns and descriptions that later stages resolve: actor id -> gender, titles, nouns. */
+  readonly traits: ReadonlyMap<string, Readonly<Figure>>
+  /** Where the actors were seen, in text order. */
+  readonly sightings: readonly Sighting[]
 }
 
 /**
@@ -35,5 +32,5 @@ export interface Cast {
  */
 export function findActors(article: Article, annotation: Annotation): Found<Cast> {
   const scene = sceneOf(article, annotation)
-  return { found: castOf(scene, readCast(scene, article.published?.value ?? null)), problems: [] }
+  return { found: readCast(scene, article.published?.value ?? null), problems: [] }
 }

@@ -52,6 +52,7 @@ export function titleStart(scene: Scene, first: number, endingAt: ReadonlyMap<nu
   for (let i = first - 1; i >= first - 16 && scene.tokens[i]?.sentence === sentence;) {
     const name = endingAt.get(i + 1)
     if (name !== undefined) start = i = name.first
+    else if (knownEndingAt(scene, i) > 0) start = i -= knownEndingAt(scene, i) - 1
     else if (isTitleWord(lowerAt(scene, i))) start = i
     else if (crossesOf(scene, i, first)) start = i
     else if (isGlue(scene, i, first)) start = start === first ? start : i
@@ -60,6 +61,12 @@ export function titleStart(scene: Scene, first: number, endingAt: ReadonlyMap<nu
     i--
   }
   return holdsRole(scene, start, first) ? trimmed(scene, start) : first
+}
+
+/** Length of the known name or adjective whose last token is `i`, 0 when there is none. */
+function knownEndingAt(scene: Scene, i: number): number {
+  for (let length = 1; length <= 3; length++) if (matchAt(scene, i - length + 1)?.length === length) return length
+  return 0
 }
 
 /** A hyphen inside a title, or the possessive of whoever has the office to give. */

@@ -2,11 +2,11 @@ import type { Actor, ActorKind, Mention } from '../../record/actor.js'
 import { CUE_VERBS } from '../../lexicon/cue-verbs.js'
 import { KNOWN_UNTIL, OFFICES } from '../../lexicon/offices.js'
 import type { Gender } from '../../lexicon/titles.js'
-import type { Cast, Traits } from './actors.js'
+import type { Cast } from './actors.js'
 import { findAntecedent, type Sighting } from './antecedents.js'
 import { Bodies, canonical, ministryOf } from './bodies.js'
 import { descriptionAt, findHolder, impliedHolder, standsAlone, type Description } from './descriptions.js'
-import type { Figure } from './figure.js'
+import { keyOf, type Figure } from './figure.js'
 import { matchAt } from './gazetteer.js'
 import type { Name } from './name.js'
 import { findNames } from './names.js'
@@ -15,7 +15,7 @@ import { appositionEnd, genderBefore, roleWords, titleStart } from './roles.js'
 import { CAPITAL, OPENING, QUOTED, TITLED, is, lowerAt, textAt, wordsOf, type Scene } from './scene.js'
 
 /** A mention with its actor still a figure. */
-export interface Seen {
+interface Seen {
   readonly first: number
   readonly last: number
   readonly kind: ActorKind
@@ -43,7 +43,7 @@ interface Reading {
   readonly implied: Map<string, Figure>
 }
 
-export function readCast(scene: Scene, day: string | null): readonly Seen[] {
+export function readCast(scene: Scene, day: string | null): Cast {
   const names = findNames(scene)
   const reading: Reading = {
     scene,
@@ -62,7 +62,7 @@ export function readCast(scene: Scene, day: string | null): readonly Seen[] {
   }
   nameEverybody(reading)
   sweep(reading)
-  return reading.seen
+  return castOf(reading)
 }
 
 /** What each printed name surely is somewhere in the text. The first sure one decides. */
@@ -371,10 +371,22 @@ function seeOther(reading: Reading, i: number): number {
     if (!is(scene, i, QUOTED)) seePronoun(reading, i, gender)
     return i + 1
   }
+  if (is(scene, i, TITLED) && is(scene, i, CAPITAL) && seeInHeadline(reading, i)) return i + 1
   if (lower !== 'the' && !(is(scene, i, CAPITAL) && !is(scene, i, OPENING | TITLED))) return i + 1
   const described = descriptionAt(scene, i)
   if (described === null || !standsAlone(scene, described.last, (token) => startingAt.has(token))) return i + 1
+  if (lower !== 'the' && described.words.length < 2) return i + 1
   return seeDescription(reading, described, i + 1)
+}
+
+/** In title case a family name known from the rest of the text is its bearer's. */
+function seeInHeadline(reading: Reading, i: number): boolean {
+  const printed = textAt(reading.scene, i)
+  if (printed.length < 3 || reading.scene.tokens[i]?.tag === 'AUX') return false
+  const called = reading.people.called(printed).filter(({ parts }) => parts.at(-1) === keyOf(printed))
+  if (called.length === 0) return false
+  see(reading, i, i + 1, likeliest(called, reading.sightings), 'name-headline')
+  return true
 }
 
 function seePronoun(reading: Reading, i: number, gender: Gender): void {
@@ -498,30 +510,24 @@ function sight({ scene, sightings }: Reading, first: number, last: number, figur
 }
 
 /** The record's mentions and actors. */
-export function castOf(scene: Scene, seen: readonly Seen[]): Cast {
+function castOf({ scene, seen, sightings }: Reading): Cast {
   const ids = new Map<Figure, string>()
   const actors: Actor[] = []
   const mentions: Mention[] = []
-  const traits = new Map<string, Traits>()
+  const traits = new Map<string, Figure>()
   for (const { first, last, kind, figure, by } of seen) {
     if (figure !== null && !ids.has(figure)) {
       const id = `a${actors.length + 1}`
       ids.set(figure, id)
-      const { name, office, basis, gender, roles, former, media, count } = figure
-      actors.push({ id, kind: figure.kind, name, office, basis, ids: {} })
-      traits.set(id, { gender, roles, former, media, count })
+      actors.push({ id, kind: figure.kind, name: figure.name, office: figure.office, basis: figure.basis, ids: {} })
+      traits.set(id, figure)
     }
     const span = {
       start: (scene.tokens[first] as { start: number }).start,
       end: (scene.tokens[last - 1] as { end: number }).end,
     }
-    mentions.push({
-      id: `m${mentions.length + 1}`,
-      span,
-      kind,
-      actor: figure === null ? null : (ids.get(figure) as string),
-      by,
-    })
+    const actor = figure === null ? null : (ids.get(figure) as string)
+    mentions.push({ id: `m${mentions.length + 1}`, span, kind, actor, by })
   }
-  return { mentions, actors, traits }
+  return { mentions, actors, traits, sightings }
 }

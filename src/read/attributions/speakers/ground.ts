@@ -1,0 +1,157 @@
+import type { Actor, ActorKind, Mention } from '../../../record/actor.js'
+import type { Article } from '../../../record/article.js'
+import type { Span } from '../../../record/span.js'
+import { figureOf, sceneOf, type Cast, type Figure, type Scene, type Sighting } from '../../actors/actors.js'
+import type { Annotation, Token } from '../../annotate/annotation.js'
+
+/** Tokens `first` to before `last`. */
+export interface Range {
+  readonly first: number
+  readonly last: number
+}
+
+/** A mention with its tokens. */
+export interface Placed extends Range {
+  readonly mention: Mention
+  readonly figure: Figure | null
+}
+
+/** A text, its tokens and its cast, with what the resolving of speakers adds to them. */
+export interface Ground {
+  readonly scene: Scene
+  /** In text order. */
+  readonly placed: readonly Placed[]
+  readonly sightings: readonly Sighting[]
+  /** Seen by this stage: the unnamed. */
+  readonly late: Sighting[]
+  readonly added: Mention[]
+  readonly actors: Actor[]
+  readonly ids: Map<Figure, string>
+  /** The unnamed and the groups, by description in small letters. */
+  readonly described: Map<string, Figure>
+  /** Role word -> the unnamed who have it, latest last. */
+  readonly byHead: Map<string, Figure>
+  /** Pronouns that this stage gives another actor. */
+  readonly changed: Map<string, Figure>
+}
+
+export function groundOf(article: Article, annotation: Annotation, cast: Cast): Ground {
+  const ids = new Map<Figure, string>()
+  for (const [id, figure] of cast.traits) ids.set(figure, id)
+  const ground: Ground = {
+    scene: sceneOf(article, annotation),
+    placed: [],
+    sightings: cast.sightings,
+    late: [],
+    added: [],
+    actors: [...cast.actors],
+    ids,
+    described: new Map(),
+    byHead: new Map(),
+    changed: new Map(),
+  }
+  const placed = ground.placed as Placed[]
+  for (const mention of cast.mentions) {
+    const { first, last } = rangeOf(ground.scene, mention.span)
+    placed.push({
+      mention,
+      first,
+      last,
+      figure: mention.actor === null ? null : (cast.traits.get(mention.actor) ?? null),
+    })
+  }
+  return ground
+}
+
+/** Index of the first item for which `at` gives `least` or more. */
+function lowerBound<T>(items: readonly T[], least: number, at: (item: T) => number): number {
+  let [low, high] = [0, items.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (at(items[middle] as T) < least) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The tokens that a span touches. */
+export function rangeOf({ tokens }: Scene, { start, end }: Span): Range {
+  const first = lowerBound(tokens, start + 1, (token: Token) => token.end)
+  const last = lowerBound(tokens, end, (token: Token) => token.start)
+  return { first, last: Math.max(first, last) }
+}
+
+/** Mentions that lie in these tokens. */
+export function mentionsIn({ placed }: Ground, { first, last }: Range): readonly Placed[] {
+  const from = lowerBound(placed, first, (mention) => mention.first)
+  let to = from
+  while (to < placed.length && (placed[to] as Placed).first < last) to++
+  return placed.slice(from, to)
+}
+
+const WINDOW = 60
+
+/** The last sightings before a token, those of this stage among them. */
+export function sightingsBefore({ sightings, late }: Ground, token: number): readonly Sighting[] {
+  const to = lowerBound(sightings, token, (sighting) => sighting.token)
+  const window = sightings.slice(Math.max(0, to - WINDOW), to)
+  const recent = late.slice(-WINDOW / 4).filter((sighting) => sighting.token < token)
+  return recent.length === 0 ? window : [...window, ...recent].sort((a, b) => a.token - b.token)
+}
+
+/** The actor's id; an actor that the cast lacks is added to it. */
+export function idOf({ ids, actors }: Ground, figure: Figure): string {
+  const met = ids.get(figure)
+  if (met !== undefined) return met
+  const id = `a${actors.length + 1}`
+  ids.set(figure, id)
+  actors.push({ id, kind: figure.kind, name: figure.name, office: figure.office, basis: figure.basis, ids: {} })
+  return id
+}
+
+/** Somebody without a name, by description; the same words are the same actor. */
+export function describedAs(
+  ground: Ground,
+  { first, last }: Range,
+  name: string,
+  kind: ActorKind,
+  words: readonly string[],
+  head: string,
+): Figure {
+  const key = name.toLowerCase()
+  let figure = ground.described.get(key)
+  if (figure === undefined) {
+    figure = figureOf(kind, name)
+    for (const word of words) figure.roles.add(word)
+    ground.described.set(key, figure)
+  }
+  ground.byHead.set(head, figure)
+  seeHere(ground, { first, last }, figure, 'description-unnamed')
+  return figure
+}
+
+/** Adds a mention of this stage. */
+export function seeHere(ground: Ground, { first, last }: Range, figure: Figure, by: string): void {
+  const { scene, added, late } = ground
+  const [open, close] = [scene.tokens[first], scene.tokens[last - 1]]
+  if (open === undefined || close === undefined) return
+  figure.count++
+  added.push({
+    id: '',
+    span: { start: open.start, end: close.end },
+    kind: figure.kind,
+    actor: idOf(ground, figure),
+    by,
+  })
+  const block = scene.annotation.sentences[open.sentence]?.block ?? 0
+  late.push({
+    figure,
+    token: first,
+    sentence: open.sentence,
+    block,
+    subject: true,
+    speaks: true,
+    quoted: false,
+    aside: false,
+  })
+}

@@ -1,0 +1,236 @@
+import { BODY_NOUNS, GROUP_NOUNS } from '../../../lexicon/organisations.js'
+import { ROLE_NOUNS } from '../../../lexicon/titles.js'
+import type { ActorKind } from '../../../record/actor.js'
+import {
+  findHolder,
+  lowerAt,
+  matchAt,
+  roleWords,
+  textAt,
+  titleStart,
+  wordsOf,
+  type Figure,
+  type Scene,
+} from '../../actors/actors.js'
+import { describedAs, mentionsIn, seeHere, type Ground, type Placed, type Range } from './ground.js'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const PRONOUN = set(
+  'he she him her they them it we us i me you who which that those these this whom himself herself themselves itself myself ourselves himself both',
+)
+/** What people write and say: a source that is one of these speaks for whoever made it. */
+const WORKS = set(
+  'statement tweet tweets letter letters speech op-ed book memo memoir email emails e-mail e-mails message post posts remarks testimony comment ' +
+    'comments interview website site poll polls survey surveys study report reports article column editorial analysis ad ads advertisement ' +
+    'video release document documents filing lawsuit complaint affidavit account blog press-release plan proposal platform policy page ' +
+    'transcript transcripts story newspaper magazine paper text texts words rhetoric position answer response words facebook twitter ' +
+    'investigation review data figures numbers findings records research essay note dossier resolution declaration communique petition',
+)
+const SMALL = set(
+  'the a an this that these those his her its their our my your some many several few most all other another one two three four five six both no every each any',
+)
+
+export interface Head {
+  readonly figure: Figure | null
+  /** The source is a pronoun, at this token, for the caller to resolve. */
+  readonly pronoun: number | null
+  readonly rule: string
+}
+const none: Head = { figure: null, pronoun: null, rule: 'none' }
+const is = (figure: Figure | null, rule: string): Head => ({ figure, pronoun: null, rule })
+
+/** Whom the words of a source name or describe. */
+export function headOf(ground: Ground, source: Range): Head {
+  const range = trimmed(ground.scene, source)
+  if (range.last <= range.first) return none
+  const all = mentionsIn(ground, range)
+  const mentions = all.filter(({ mention }) => mention.by !== 'pronoun')
+  const titled = mentions.find((placed) => placed.figure?.kind === 'person' && opens(ground, placed, range, mentions))
+  if (titled !== undefined) return pair(ground, range, mentions, titled) ?? is(titled.figure, 'title-and-name')
+  if (PRONOUN.has(lowerAt(ground.scene, range.first)) && isLone(ground.scene, range))
+    return { figure: null, pronoun: range.first, rule: 'pronoun' }
+  const core = coreOf(ground, range, mentions)
+  return (
+    nameAtEnd(ground, range, core, mentions) ??
+    named(ground, range, core, mentions) ??
+    madeBy(ground, core, range, all) ??
+    unnamed(ground, range, core)
+  )
+}
+
+function trimmed(scene: Scene, { first, last }: Range): Range {
+  while (first < last && /^[\p{P}\p{S}]$/u.test(textAt(scene, first))) first++
+  while (last > first && /^[\p{P}\p{S}]$/u.test(textAt(scene, last - 1))) last--
+  return { first, last }
+}
+
+/** Pronoun alone, or with what is said of it after: "he, too," "they all". */
+const isLone = (scene: Scene, { first, last }: Range): boolean =>
+  last - first === 1 || !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(scene.tokens[first + 1]?.tag ?? '')
+
+/** The name stands at the source's beginning, with nothing before it but its own title. */
+function opens({ scene }: Ground, { first, figure }: Placed, range: Range, mentions: readonly Placed[]): boolean {
+  if (figure === null || /^['’]s?$/.test(textAt(scene, endOf(mentions, first)))) return false
+  if (first === range.first) return true
+  const endings = new Map(
+    mentions.map((placed) => [placed.last, { ...placed, kind: 'unsure' as const, entry: null, titled: false, by: '' }]),
+  )
+  let start = titleStart(scene, first, endings)
+  while (start > range.first && SMALL.has(lowerAt(scene, start - 1))) start--
+  return start <= range.first
+}
+const endOf = (mentions: readonly Placed[], first: number): number =>
+  mentions.find((placed) => placed.first === first)?.last ?? first
+
+/** "X and Y": two who speak together are a group. */
+function pair(ground: Ground, range: Range, mentions: readonly Placed[], first: Placed): Head | null {
+  if (textAt(ground.scene, first.last) !== 'and') return null
+  const second = mentions.find(
+    (placed) => placed.first > first.last && placed.figure !== null && placed.figure !== first.figure,
+  )
+  if (second === undefined || second.last < range.last) return null
+  return is(together(ground, range), 'pair')
+}
+
+function together(ground: Ground, range: Range): Figure {
+  const name = wordsOf(ground.scene, range.first, range.last)
+  return describedAs(ground, range, name, 'group', [], 'group')
+}
+
+const BREAKS = set(
+  'of for from in at with on to by as about against who which that whose where when after before during under over near including among between than outside inside behind without around -- — – ( [ : ;',
+)
+
+/** The noun phrase before its first preposition, comma or clause; names are not cut. */
+function coreOf({ scene }: Ground, { first, last }: Range, mentions: readonly Placed[]): Range {
+  let i = first
+  while (i < last) {
+    const held = mentions.find((placed) => placed.first === i && placed.last <= last)
+    if (held !== undefined) i = held.last
+    else if (i > first && (textAt(scene, i) === ',' || BREAKS.has(lowerAt(scene, i)))) break
+    else if (i > first + 1 && isVerb(scene, i)) break
+    else i++
+  }
+  return { first, last: Math.min(i, last) }
+}
+const isVerb = (scene: Scene, i: number): boolean =>
+  scene.tokens[i]?.tag === 'AUX' ||
+  (scene.tokens[i]?.tag === 'VERB' && scene.tokens[i - 1]?.tag === 'NOUN' && !/(?:ing|ed)$/.test(lowerAt(scene, i + 1)))
+
+/** A role, a comma and the name: "the party's leader, X"; or a mention with the core's last word. */
+function nameAtEnd(ground: Ground, range: Range, core: Range, mentions: readonly Placed[]): Head | null {
+  const { scene } = ground
+  const at = mentions.findLast((placed) => placed.last === core.last && placed.first >= core.first)
+  if (at?.figure != null) return conjoined(ground, range, core, at) ?? is(at.figure, 'name-at-end')
+  const head = lowerAt(scene, core.last - 1)
+  if (ROLE_NOUNS.has(head) && textAt(scene, core.last) === ',') {
+    const after = mentions.find(
+      (placed) => placed.figure?.kind === 'person' && placed.first > core.last && placed.first <= core.last + 6,
+    )
+    if (after !== undefined && !/^['’]s?$/.test(textAt(scene, after.last))) return is(after.figure, 'role-then-name')
+  }
+  // A description that the cast knows, with a strange word after it.
+  const near = mentions.findLast(
+    (placed) => placed.mention.by === 'description' && placed.last >= core.last - 2 && placed.first <= core.first + 1,
+  )
+  const noun = GROUP_NOUNS.has(head) || ROLE_NOUNS.has(head) || BODY_NOUNS.has(head) || WORKS.has(head)
+  return near?.figure != null && !noun && !/^['’]s?$/.test(textAt(scene, near.last))
+    ? is(near.figure, 'description-strange')
+    : null
+}
+
+/** A name at the end may be the second of two, or carry words that make it a group of its own ("many Xs"). */
+function conjoined(ground: Ground, range: Range, core: Range, at: Placed): Head | null {
+  const { scene } = ground
+  for (let i = core.first; i < at.first; i++)
+    if (textAt(scene, i) === 'and' && i > core.first)
+      return is(together(ground, { first: range.first, last: core.last }), 'pair')
+  if (at.figure?.kind === 'group' && at.first > core.first && lowerAt(scene, at.first - 1) !== 'the')
+    return unnamed(ground, range, core)
+  return null
+}
+
+/** "the foreign minister", "the Harbour campaign": somebody of the cast by description. */
+function named(ground: Ground, range: Range, core: Range, mentions: readonly Placed[]): Head | null {
+  const { scene } = ground
+  const head = lowerAt(scene, core.last - 1)
+  if (!ROLE_NOUNS.has(head) || /^(?:a|an|one|another|some)$/.test(lowerAt(scene, core.first))) return null
+  if (
+    mentions.some(
+      (placed) =>
+        placed.last < core.last && /^['’]s?$/.test(textAt(scene, placed.last)) && placed.figure?.kind === 'person',
+    )
+  )
+    return null
+  const { words } = roleWords(scene, core.first, core.last)
+  const met = ground.byHead.get(head)
+  if (
+    met !== undefined &&
+    lowerAt(scene, core.first) === 'the' &&
+    findHolder([met], { words, head, former: false }) === met &&
+    range.last === core.last
+  ) {
+    seeHere(ground, core, met, 'description')
+    return is(met, 'unnamed-again')
+  }
+  return null
+}
+
+/** "X's letter", "a statement from X", "the X report". */
+function madeBy({ scene }: Ground, core: Range, range: Range, mentions: readonly Placed[]): Head | null {
+  if (!WORKS.has(lowerAt(scene, core.last - 1))) return null
+  const owner = mentions.find(
+    (placed) =>
+      placed.first >= core.first && placed.last < core.last && placed.figure !== null && isMaker(placed.figure),
+  )
+  if (owner !== undefined) return is(owner.figure, 'work-of')
+  if (!/^(?:by|from|of)$/.test(lowerAt(scene, core.last))) return null
+  const maker = mentions.find(
+    (placed) => placed.first > core.last && placed.first <= core.last + 5 && placed.last <= range.last,
+  )
+  return maker?.figure != null && isMaker(maker.figure) && lowerAt(scene, core.last) !== 'of'
+    ? is(maker.figure, 'work-by')
+    : null
+}
+const isMaker = ({ kind }: Figure): boolean =>
+  kind === 'person' || kind === 'organisation' || kind === 'alliance' || kind === 'state'
+
+/** Longest description kept as a name, in tokens. */
+const LONGEST = 16
+
+/** Critics, a senior official, a study: an actor of its own, named by its description. */
+function unnamed(ground: Ground, range: Range, core: Range): Head {
+  const { scene } = ground
+  const head = lowerAt(scene, core.last - 1)
+  let last = core.last
+  // "a spokesman for the ministry": whom it is for belongs to the description; what follows a comma does not.
+  if (/^(?:of|for|from|with|in|at|to)$/.test(lowerAt(scene, last))) {
+    while (
+      last < range.last &&
+      last - range.first < LONGEST &&
+      textAt(scene, last) !== ',' &&
+      lowerAt(scene, last) !== 'who'
+    )
+      last++
+  }
+  last = Math.min(last, range.first + LONGEST)
+  if (!/\p{L}/u.test(wordsOf(scene, range.first, last))) return none
+  const name = wordsOf(
+    scene,
+    lowerAt(scene, range.first) === 'the' && last > range.first + 1 ? range.first + 1 : range.first,
+    last,
+  ).replace(/\s+/g, ' ')
+  const { words } = roleWords(scene, core.first, core.last)
+  return is(describedAs(ground, { first: range.first, last }, name, kindOf(scene, core, head), words, head), 'unnamed')
+}
+
+function kindOf(scene: Scene, core: Range, head: string): ActorKind {
+  if (GROUP_NOUNS.has(head)) return 'group'
+  if (ROLE_NOUNS.has(head)) return 'unnamed'
+  if (BODY_NOUNS.has(head)) return 'organisation'
+  if (WORKS.has(head)) return 'unnamed'
+  const match = matchAt(scene, core.last - 1)
+  if (match !== null && match.length === 1) return match.entry.kind
+  return /(?:[^s]s|people|men|women)$/.test(head) ? 'group' : 'unnamed'
+}

@@ -1,0 +1,93 @@
+import { GROUP_NOUNS } from '../../../lexicon/organisations.js'
+import { lowerAt, textAt, wordsOf, type Figure } from '../../actors/actors.js'
+import { describedAs, mentionsIn, type Ground, type Range } from './ground.js'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Verbs whose object is who was told. */
+const TELLS = set(
+  'tell tells told telling inform informs informed informing ask asks asked asking remind reminds reminded reminding warn warns warned warning assure assures assured ' +
+    'assuring notify notifies notified notifying brief briefs briefed briefing advise advises advised advising urge urges urged urging ' +
+    'thank thanks thanked thanking convince convinced persuade persuaded promise promised promises instruct instructed order ordered address addressed addressing',
+)
+/** What is had with somebody. */
+const TALKS = set(
+  'interview interviews conversation talk talks discussion chat call meeting session conference q&a debate exchange sit-down',
+)
+/** What is said or written to somebody. */
+const SENT = set(
+  'speaking said says saying wrote writes writing statement remarks comments email e-mail letter message talking spoke speech testimony spoken address tweet memo according note submitted',
+)
+
+/** Longest way from the verb to who was told, in tokens. */
+const REACH = 9
+
+/** Who was told, by the words after the cue or elsewhere in its sentence; content left out. */
+export function addresseeOf(
+  ground: Ground,
+  cue: Range | null,
+  sentence: Range,
+  inContent: (token: number) => boolean,
+  speaker: Figure | null,
+): Figure | null {
+  const { scene } = ground
+  if (cue !== null) {
+    for (let i = cue.first; i < cue.last; i++) {
+      if (!TELLS.has(lowerAt(scene, i))) continue
+      const told = objectAfter(ground, i + 1, inContent, speaker)
+      if (told !== null) return told
+    }
+  }
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (inContent(i)) continue
+    const word = lowerAt(scene, i)
+    const next = lowerAt(scene, i + 1)
+    if ((TALKS.has(word) && next === 'with') || (SENT.has(word) && next === 'to')) {
+      const told = objectAfter(ground, i + 2, inContent, speaker)
+      if (told !== null && told.kind !== 'place') return told
+    }
+  }
+  return null
+}
+
+const STOPS = set(
+  'that , . : ; ( — – -- " “ ” how what why when where whether if to about of on in at during after before by as and but because for from with',
+)
+
+/** The object from `from`: the last mention before the phrase ends ("Norwegian radio X"), a group, or whom a pronoun means. */
+function objectAfter(
+  ground: Ground,
+  from: number,
+  inContent: (token: number) => boolean,
+  speaker: Figure | null,
+): Figure | null {
+  const { scene } = ground
+  let end = from
+  while (end < from + REACH && end < scene.tokens.length && !inContent(end) && !stops(ground, end)) end++
+  const last = [...mentionsIn(ground, { first: from, last: end })].findLast(
+    ({ figure, last: close }) => figure !== null && figure !== speaker && !/^['’]s?$/.test(textAt(scene, close)),
+  )
+  const group = groupIn(ground, from, end)
+  if (group !== null && (last === undefined || group.last > last.last)) {
+    const name = wordsOf(scene, group.first, group.last).replace(/^(?:the|a|an)\s+/i, '')
+    return describedAs(ground, group, name, 'group', [name.toLowerCase()], lowerAt(scene, group.last - 1))
+  }
+  return last?.figure ?? null
+}
+
+function stops(ground: Ground, i: number): boolean {
+  const { scene, placed } = ground
+  if (!STOPS.has(lowerAt(scene, i))) return scene.tokens[i]?.tag === 'VERB' && scene.tokens[i - 1]?.tag !== 'DET'
+  return (
+    placed.length === 0 || !mentionsIn(ground, { first: Math.max(0, i - 4), last: i }).some((held) => held.last > i)
+  )
+}
+
+function groupIn({ scene }: Ground, from: number, end: number): Range | null {
+  for (let i = end - 1; i >= from; i--) {
+    // "public radio": the noun is no group before another noun.
+    const before = scene.tokens[i + 1]?.tag
+    if (GROUP_NOUNS.has(lowerAt(scene, i)) && before !== 'NOUN' && before !== 'PROPN') return { first: from, last: i + 1 }
+  }
+  return null
+}
