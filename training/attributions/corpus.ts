@@ -1,0 +1,105 @@
+/** PolNeAR as this program reads it: article, annotation and gold in positions of `article.text`. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { annotate } from '../../dist/read/annotate/annotate.js'
+import type { Annotation } from '../../dist/read/annotate/annotation.js'
+import { clean } from '../../dist/read/clean/clean.js'
+import type { Article } from '../../dist/record/article.js'
+
+export type GoldRole = 'Source' | 'Cue' | 'Content'
+export type Range = readonly [start: number, end: number]
+
+/** One attribution as marked: ranges in `article.text`. */
+export type GoldAttribution = Readonly<Record<GoldRole, readonly Range[]>>
+
+export interface Example {
+  readonly name: string
+  readonly article: Article
+  readonly annotation: Annotation
+  readonly gold: readonly GoldAttribution[]
+}
+
+export const corpora = process.env['ONRECORD_CORPORA'] ?? '../shared/corpora'
+export const hasPolnear = () => existsSync(`${corpora}/polnear/data`)
+
+/** All articles of `train` or `dev`, by name. Of several annotators the first in the alphabet counts. */
+export function readPolnear(part: 'train' | 'dev'): Example[] {
+  const folder = `${corpora}/polnear/data/${part}`
+  const marked = new Map<string, string>()
+  for (const file of readdirSync(`${folder}/attributions`).sort()) {
+    const name = /^(.*)_[0-9a-f]{4}\.ann$/.exec(file)?.[1]
+    if (name !== undefined && !marked.has(name)) marked.set(name, file)
+  }
+  return [...marked].map(([name, file]) => {
+    const source = readFileSync(`${folder}/text/${name}.txt`, 'utf8')
+    const brat = readFileSync(`${folder}/attributions/${file}`, 'utf8')
+    return exampleOf(name, source, brat)
+  })
+}
+
+function exampleOf(name: string, source: string, brat: string): Example {
+  const capture = {
+    sha256: '',
+    uri: `file:${name}.txt`,
+    bytes: source.length,
+    mediaType: 'text/plain',
+    charset: 'utf-8',
+  }
+  const { found: article } = clean({ id: name, capture, source, given: { clean: true } })
+  const { found: annotation } = annotate(article)
+  const gold = readBrat(brat, unitsOf(source)).map((roles) => ({
+    Source: inText(roles.Source, article),
+    Cue: inText(roles.Cue, article),
+    Content: inText(roles.Content, article),
+  }))
+  return { name, article, annotation, gold }
+}
+
+/** Position in code points to position in UTF-16 units. */
+function unitsOf(source: string): (codePoint: number) => number {
+  if (!/[\ud800-\udbff]/.test(source)) return (i) => i
+  const table: number[] = []
+  let at = 0
+  for (const sign of source) {
+    table.push(at)
+    at += sign.length
+  }
+  table.push(at)
+  return (i) => table[i] ?? source.length
+}
+
+function readBrat(brat: string, units: (codePoint: number) => number): Record<GoldRole, Range[]>[] {
+  const parts = new Map<string, Range[]>()
+  const found: Record<GoldRole, Range[]>[] = []
+  for (const line of brat.split('\n')) {
+    const [id = '', what = ''] = line.split('\t')
+    if (id.startsWith('T')) {
+      const ranges = what
+        .slice(what.indexOf(' ') + 1)
+        .split(';')
+        .map((range) => range.split(' ').map(Number))
+      parts.set(
+        id,
+        ranges.map(([start = 0, end = 0]): Range => [units(start), units(end)]),
+      )
+    } else if (id.startsWith('E')) {
+      const roles: Record<GoldRole, Range[]> = { Source: [], Cue: [], Content: [] }
+      for (const pair of what.trim().split(/\s+/)) {
+        const [key = '', value = ''] = pair.split(':')
+        const role = key.replace(/\d+$/, '')
+        if (role in roles) roles[role as GoldRole].push(...(parts.get(value) ?? []))
+      }
+      found.push(roles)
+    }
+  }
+  return found
+}
+
+/** Ranges of the capture to ranges of the article's text; what cleaning took away falls out. */
+function inText(ranges: readonly Range[], { map }: Article): Range[] {
+  return ranges.flatMap(([start, end]): Range[] => {
+    const touched = map.filter(([, source, length]) => source < end && start < source + length)
+    const [head, tail] = [touched[0], touched.at(-1)]
+    if (head === undefined || tail === undefined) return []
+    return [[head[0] + Math.max(0, start - head[1]), tail[0] + Math.min(tail[2], end - tail[1])]]
+  })
+}
