@@ -2,12 +2,9 @@ import { linkRecord } from '../engine/engine.js'
 import { RecordError, type Added, type Store } from '../store/store.js'
 import { examples, withStore, type Define } from './cli.js'
 import type { ExitCode, Io } from './io.js'
+import { addPlacesOptions, PLACES, type Places } from './places.js'
 import { counted } from './progress.js'
 import { readEach, type Outcome } from './reading.js'
-
-interface AddOptions {
-  readonly allowPrivate: boolean
-}
 
 export const defineAdd: Define = ({ program, io, does }) => {
   const command = program
@@ -16,8 +13,7 @@ export const defineAdd: Define = ({ program, io, does }) => {
     .description(
       'Reads reports, puts them in the record and joins what several of them report. Adding a report again changes nothing. Stopped half way (Ctrl-C, power cut), what was added is kept; run it again to go on.',
     )
-    .argument('<place...>', 'files, folders, web addresses, or - for standard input')
-    .option('--allow-private', 'also ask web addresses of private networks and of this machine', false)
+    .argument('<place...>', PLACES)
     .addHelpText(
       'after',
       examples(
@@ -27,7 +23,8 @@ export const defineAdd: Define = ({ program, io, does }) => {
         'add - < report.txt',
       ),
     )
-  does<AddOptions>(command, (places, options) =>
+  addPlacesOptions(command)
+  does<Places>(command, (places, options) =>
     withStore(io, options, { readOnly: false }, async (store) => {
       const outcome = await addPlaces(places, store, io, options)
       return exitCodeOf(outcome)
@@ -44,11 +41,11 @@ export async function addPlaces(
   places: readonly string[],
   store: Store,
   io: Io,
-  options: AddOptions,
+  { allowPrivate = false }: Places,
 ): Promise<AddOutcome> {
   const counts: Record<Added, number> = { added: 0, changed: 0, known: 0 }
   try {
-    const outcome = await readEach(places, io, io.world(options), 'added', ({ captured, bytes }, document) => {
+    const outcome = await readEach(places, io, io.world({ allowPrivate }), 'added', ({ captured, bytes }, document) => {
       // Only a page that was fetched has a moment that it was taken at; a file may be years old.
       const fetched = /^https?:/.test(captured.capture.uri) && Object.keys(captured.given).length === 0
       counts[store.add(captured, bytes, document, fetched ? { takenAt: io.today() } : {})]++

@@ -53,7 +53,7 @@ function linesOf({ heading, facts, evidence, capture }: Explained): string[] {
     heading,
     ...facts.map(([name, value]) => row(name, value)),
     ...evidence.flatMap(({ role, words, document, article, capture: at }) => [
-      row(role, `"${words.replace(/\s+/g, ' ')}"`),
+      row(role, words.replace(/\s+/g, ' ')),
       row('', `${document}, article ${rangeOf(article)}, capture ${at.map(rangeOf).join(' and ') || 'nowhere'}`),
     ]),
     ...(capture === null ? [] : Object.entries(capture).map(([name, value]) => row(name, String(value)))),

@@ -42,6 +42,7 @@ export function programOf(io: Io, exit: (code: ExitCode) => void): Command {
     .helpOption('-h, --help', 'show this help')
     .helpCommand(false)
     .addHelpText('after', EXITS)
+    .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError('Add --help to see how it is used.')
     .exitOverride()
     .configureOutput({

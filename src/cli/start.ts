@@ -6,12 +6,12 @@ import type { Store } from '../store/store.js'
 import { addPlaces } from './add.js'
 import { examples, withStore, type Define, type Global } from './cli.js'
 import type { ExitCode, Io } from './io.js'
+import { addPlacesOptions, PLACES, type Places } from './places.js'
 import { addServeOptions, serveUntilStopped, type ServeOptions } from './serve.js'
 import { summaryOf } from './summary.js'
 
-interface StartOptions extends ServeOptions {
+interface StartOptions extends ServeOptions, Places {
   readonly serve: boolean
-  readonly allowPrivate: boolean
 }
 
 /** Shipped beside the program: written for it, about invented people and states. */
@@ -24,11 +24,11 @@ export const defineStart: Define = ({ program, io, does }) => {
     .description(
       'Reads the samples that come with the program, or the reports at a path; says in plain words what the record holds; serves it. Without --db the record is kept only while the program runs, so it always shows what this program reads in these reports.',
     )
-    .argument('[place...]', 'files, folders, web addresses, or - for standard input (default: the samples)')
+    .argument('[place...]', `${PLACES} (default: the samples)`)
     .option('--no-serve', 'stop after saying what the record holds')
-    .option('--allow-private', 'also ask web addresses of private networks and of this machine', false)
     .addHelpText('after', examples('start', 'start reports/', 'start reports/ --db elections.db --no-serve'))
   addServeOptions(command)
+  addPlacesOptions(command)
   does<StartOptions>(command, (places, options) => {
     const kept = command.getOptionValueSourceWithGlobals('db') !== 'default'
     return kept ? start(places, options, io) : inScratch((db) => start(places, { ...options, db }, io))
