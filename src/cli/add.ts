@@ -50,7 +50,7 @@ export async function addPlaces(
       const fetched = /^https?:/.test(captured.capture.uri) && Object.keys(captured.given).length === 0
       counts[store.add(captured, bytes, document, fetched ? { takenAt: io.today() } : {})]++
     })
-    linkRecord(store)
+    link(store, io)
     say(io, { ...outcome, counts })
     return { ...outcome, counts }
   } catch (error) {
@@ -58,6 +58,18 @@ export async function addPlaces(
       io.err(`Stopped after ${counted(counts.added)} reports were added; they are kept.`)
     throw error
   }
+}
+
+/** Joins what is new with what is there. Short for a few reports, minutes for thousands: then people want to know. */
+function link(store: Store, io: Io): void {
+  linkRecord(store, {
+    onProgress: (done, of) => {
+      const line = `${counted(done)} of ${counted(of)} reports joined with the others`
+      if (io.terminal !== null) io.draw(line)
+      else if (done < of) io.err(line)
+    },
+  })
+  if (io.terminal !== null) io.draw('')
 }
 
 function say(io: Io, { counts, problems, interrupted }: AddOutcome): void {

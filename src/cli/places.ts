@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 
 /** Options of every command that takes reports in. */
 export interface Places {
-  readonly allowPrivate?: true
+  readonly allowPrivate?: boolean
 }
 
 export const PLACES = 'files, folders, web addresses, or - for standard input'
