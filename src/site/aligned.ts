@@ -49,6 +49,10 @@ export function toldIn(b: Text, a: Text, alignment: readonly AlignedStretch[]): 
   return merged(walk(b, stretches))
 }
 
+/** Words that stand in the telling are its own, whatever an alignment calls them. */
+const markOf = ({ mark, other }: Stretch): [Mark, string | null] =>
+  mark === 'replaced' || mark === 'deleted' ? ['replaced', other] : [mark, null]
+
 function walk({ text, content }: Text, unsorted: readonly Stretch[]): Words[] {
   const stretches = unsorted.toSorted((x, y) => x.start - y.start || x.end - y.end)
   const out: Words[] = []
@@ -67,7 +71,7 @@ function walk({ text, content }: Text, unsorted: readonly Stretch[]): Words[] {
       const to = Math.min(stretch.end, piece.end)
       put(text.slice(at, from), 'same')
       if (empty) put(stretch.other, 'deleted')
-      else if (to > from) put(text.slice(from, to), stretch.mark, stretch.mark === 'replaced' ? stretch.other : null)
+      else if (to > from) put(text.slice(from, to), ...markOf(stretch))
       at = Math.max(from, to)
       // A stretch that runs on into the next piece is drawn there too.
       if (stretch.end > piece.end) break

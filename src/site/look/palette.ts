@@ -35,7 +35,7 @@ export const DARK: Palette = {
   line: '#3b362e',
   accent: '#f0a187',
   tint: '#2f231d',
-  glow: '#573426',
+  glow: '#4f2f22',
 }
 
 /** The palette as custom properties. */

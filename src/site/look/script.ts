@@ -1,6 +1,6 @@
 /**
  * The one script. Nothing on the site needs it: it moves by keys, opens a comparison over the page instead of
- * leaving it, and lights up all the pieces of a statement together.
+ * leaving it, and lights up all the pieces of an attribution together.
  */
 export const SCRIPT = `'use strict'
 {

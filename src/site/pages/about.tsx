@@ -8,7 +8,7 @@ const WORDS = [
   ['Report', 'One article of one outlet, read from one capture.'],
   ['Capture', 'The bytes as fetched or given. They are never changed, and their SHA-256 shows it.'],
   [
-    'Statement',
+    'Attribution',
     'A place in a report where somebody is said to have said or thought something: who, the word that says so, and the words.',
   ],
   ['Utterance', 'One act of speaking, as several reports tell it.'],
@@ -21,7 +21,7 @@ const WORDS = [
   ],
   [
     '% sure',
-    'How sure the model or rule is that found a statement. Look at the words themselves before you rest anything on them.',
+    'How sure the model or rule is that found an attribution. Look at the words themselves before you rest anything on them.',
   ],
 ] as const
 

@@ -27,7 +27,7 @@ const Row = ({ row }: { row: DocumentRow }) => (
       </a>
     </th>
     <td class="figure">
-      <a href={`${addressOf.document(row.id)}#main`} aria-label={`${row.attributions} statements in this report`}>
+      <a href={`${addressOf.document(row.id)}#main`} aria-label={`${row.attributions} attributions in this report`}>
         {row.attributions.toLocaleString('en')}
       </a>
     </td>
@@ -79,13 +79,13 @@ export const documentsPage = resource({
           ))}
         {documents.length > 0 && (
           <table class="documents">
-            <caption class="aloud">Reports with their date, outlet, title, number of statements and story</caption>
+            <caption class="aloud">Reports with their date, outlet, title, number of attributions and story</caption>
             <thead>
               <tr>
                 <th scope="col">Published</th>
                 <th scope="col">Outlet</th>
                 <th scope="col">Title</th>
-                <th scope="col">Statements</th>
+                <th scope="col">Attributions</th>
                 <th scope="col">Story</th>
               </tr>
             </thead>

@@ -53,14 +53,14 @@ const Table = ({ rows }: { rows: readonly SpeakerRow[] }) => (
 /** Everybody who is quoted, most utterances first. */
 export const speakersPage = resource({
   path: '/speakers',
-  summary: 'Speakers, most utterances first; `name` leads to the one of exactly that name',
+  summary: 'Speakers, most utterances first; `name` leads to the one of that name',
   params: none,
   query: z.object({ text: filter, name: filter, page }),
   shape: z.strictObject({ text: z.string().nullable(), speakers: z.array(speakerRow).readonly() }),
   answer: (questions, { text, name, page: number }) => {
     if (name) {
       const { rows } = questions.speakers({ offset: 0, limit: NAMESAKES }, { text: name })
-      const exact = rows.find((row) => row.name === name)
+      const exact = rows.find((row) => row.name === name) ?? (rows.length === 1 ? rows[0] : undefined)
       return moved(exact ? addressOf.speaker(exact.key) : addressOf.speakers({ text: name }))
     }
     const { rows, total } = questions.speakers(windowOf(number, SIZE), text ? { text } : {})

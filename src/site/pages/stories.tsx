@@ -14,7 +14,7 @@ const Holdings = ({ totals: held }: { totals: Totals }) => (
   <p class="holdings">
     The record holds <a href={addressOf.documents()}>{plural(held.documents, 'report')}</a> by{' '}
     {plural(held.outlets, 'outlet')}, joined into <a href="#stories">{plural(held.stories, 'story', 'stories')}</a>.
-    They carry {plural(held.attributions, 'statement')} and name{' '}
+    They carry {plural(held.attributions, 'attribution')} and name{' '}
     <a href={addressOf.speakers()}>{plural(held.speakers, 'speaker')}</a>;{' '}
     {plural(held.sharedUtterances, 'utterance is', 'utterances are')} told by more than one report.
   </p>

@@ -76,7 +76,7 @@ const OnceTold = ({ columns, once }: { columns: readonly Heading[]; once: readon
         here.length > 0 && (
           <details class="once">
             <summary>
-              {nameOf(column)} alone: {plural(here.length, 'statement')}
+              {nameOf(column)} alone: {plural(here.length, 'attribution')}
             </summary>
             <ul>
               {here.map((telling) => (
@@ -98,6 +98,11 @@ const OnceTold = ({ columns, once }: { columns: readonly Heading[]; once: readon
   </section>
 )
 
+function coverage(shared: number, alone: number): string {
+  if (shared === 0) return alone === 0 ? 'no attributions' : `tells ${plural(alone, 'utterance')}, alone`
+  return `tells ${plural(shared, 'utterance')} that others tell${alone > 0 ? `, and ${alone} alone` : ''}`
+}
+
 const Reports = ({ columns, rows, once }: Pick<Data, 'columns' | 'rows' | 'once'>) => (
   <section aria-labelledby="reports">
     <h2 id="reports">Reports, in the order they came out</h2>
@@ -115,11 +120,7 @@ const Reports = ({ columns, rows, once }: Pick<Data, 'columns' | 'rows' | 'once'
               <a class="title" href={addressOf.document(column.id)}>
                 {column.title ?? 'Untitled report'}
               </a>{' '}
-              <span class="note">
-                {shared === 0 && alone === 0
-                  ? 'quotes nobody'
-                  : `tells ${plural(shared, 'utterance')} that others tell, and ${alone} alone`}
-              </span>
+              <span class="note">{coverage(shared, alone)}</span>
             </span>
           </li>
         )

@@ -55,7 +55,7 @@ const facts = (
     relayedBy ? `relayed by ${name(relayedBy) ?? 'somebody'}` : '',
     venue ? `at ${textOf(of.article.text, venue)}` : '',
     headline ? 'in the title' : '',
-    within ? 'within another statement' : '',
+    within ? 'within another attribution' : '',
   ].filter((fact) => fact !== '')
 }
 

@@ -14,13 +14,15 @@ interface Drawn {
 
 const WIDTH = 960
 const MARGIN = 24
-const STEP = 15
+const STEP = 18
 /** Units along the axis within which two marks would touch. */
 const NEAR = 14
 const AREA = 78
 /** The tallest pile that is drawn one mark on another. */
 const PILE = 12
 const TICKS = 6
+const MONTH = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' })
+const DAY = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', timeZone: 'UTC' })
 
 const timeOf = (day: string) => Date.parse(day.length === 4 ? `${day}-01-01` : day.slice(0, 10))
 
@@ -59,6 +61,18 @@ const MarkOf = ({ of, floor }: { of: Placed; floor: number }) => (
   </a>
 )
 
+/** The year stands with the first tick and wherever it changes; days only where ticks are closer than months. */
+function labelFor(ticks: readonly Date[]): (tick: Date, index: number) => string {
+  const years = ticks.every((tick) => tick.getUTCMonth() === 0 && tick.getUTCDate() === 1)
+  const months = ticks.every((tick) => tick.getUTCDate() === 1 && tick.getUTCHours() === 0)
+  return (tick, index) => {
+    const year = tick.getUTCFullYear()
+    if (years) return String(year)
+    const words = (months ? MONTH : DAY).format(tick)
+    return ticks[index - 1]?.getUTCFullYear() === year ? words : `${words} ${year}`
+  }
+}
+
 /** When somebody spoke: one mark an utterance. The list below it says the same in words. */
 export const Timeline = ({ drawn, total, name }: { drawn: readonly Drawn[]; total: number; name: string }) => {
   const times = drawn.map(({ day }) => timeOf(day)).filter(Number.isFinite)
@@ -69,16 +83,17 @@ export const Timeline = ({ drawn, total, name }: { drawn: readonly Drawn[]; tota
     .range([MARGIN, WIDTH - MARGIN])
   const placed = place(drawn, (time) => x(time))
   const floor = (Math.max(...placed.map(({ level }) => level), 0) + 1) * STEP + 8
-  const format = x.tickFormat(TICKS)
+  const ticks = x.ticks(TICKS)
+  const label = labelFor(ticks)
   return (
     <figure class="timeline">
       <svg viewBox={`0 0 ${WIDTH} ${floor + 26}`} role="group" aria-label={`Utterances of ${name} over time`}>
         <line x1={0} x2={WIDTH} y1={floor} y2={floor} />
-        {x.ticks(TICKS).map((tick) => (
+        {ticks.map((tick, index) => (
           <g transform={`translate(${x(tick)} ${floor})`}>
             <line y2={5} />
             <text y={20} text-anchor="middle">
-              {format(tick)}
+              {label(tick, index)}
             </text>
           </g>
         ))}

@@ -94,8 +94,9 @@ dialog .close { float: right; position: sticky; top: 0; margin: -.4rem -.8rem 0 
   .search input { width: auto; flex: 1; padding-top: .55rem; padding-bottom: .55rem }
   .search button { padding: .55rem .8rem }
   .search kbd, footer kbd { display: none }
-  .top { gap: .5rem 1.2rem }
-  .top nav { gap: 1.1rem }
+  .top { gap: .6rem 1.2rem }
+  .top nav { gap: 0; flex: 1 1 100%; justify-content: space-between; order: 2 }
+  .search { order: 3 }
   dialog { padding: 1.2rem 1.1rem 1.5rem }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth } }

@@ -34,8 +34,8 @@ li:has(:focus-visible) > .when, tr:has(:focus-visible) > .when { color: var(--ac
 .over-time .said a { text-decoration: none }
 .over-time .said a:hover { text-decoration: underline }
 .speaker h2 { margin: 2.2rem 0 .8rem }
-.timeline { margin: 0 0 1rem }
-.timeline svg { width: 100%; height: auto; overflow: visible; display: block }
+.timeline { margin: 0 0 1rem; overflow-x: auto }
+.timeline svg { width: 100%; min-width: 42rem; height: auto; overflow: visible; display: block }
 .timeline line { stroke: var(--line); stroke-width: 1.5 }
 .timeline text { fill: var(--muted); font: 12px var(--sans) }
 .timeline path { fill: var(--paper); stroke: var(--muted); stroke-width: 1.8 }
@@ -60,7 +60,7 @@ dialog .keys { margin-top: .6rem }
   .documents tr, .speakers tr { display: grid; padding: .7rem 0; grid-template-columns: auto 1fr; gap: 0 .9rem }
   .documents td, .documents th, .speakers td, .speakers th { padding: 0 }
   .documents th, .speakers th { grid-column: 1 / -1 }
-  .documents .figure a::after { content: ' statements' }
+  .documents .figure a::after { content: ' attributions' }
   .speakers td.figure:nth-of-type(1) a::after { content: ' utterances' }
   .speakers td.figure:nth-of-type(2)::after { content: ' reports' }
   .speakers .when { grid-column: 1 / -1 }

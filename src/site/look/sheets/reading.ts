@@ -10,6 +10,8 @@ export const READING = `
 .block > .said, .block > h2 { font-size: 1.2rem; line-height: 1.68; white-space: pre-line; overflow-wrap: anywhere; hyphens: auto }
 .block > h2 { font-weight: 600; margin-top: .8rem }
 .opening .block { margin: 0; align-items: end }
+.opening .block > h1 { font-size: clamp(1.55rem, 1.1rem + 1.7vw, 2.25rem); line-height: 1.22 }
+.opening .block > h1 .ref { font-size: .8rem }
 .block > .headline { font-size: 1.5rem; line-height: 1.35; font-weight: 600 }
 .block > .caption { font-size: 1rem; color: var(--muted); font-style: italic }
 .block > blockquote { border-left: 2px solid var(--line); padding-left: 1.2rem }
