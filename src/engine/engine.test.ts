@@ -1,0 +1,188 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { linkAll } from '../link/link.js'
+import { openStore, type Store } from '../store/store.js'
+import { told, type Report } from '../told.js'
+import { linkRecord } from './engine.js'
+
+const lines = [
+  '“We shall drain the lake before the first snow of winter falls”',
+  '“We shall drain the lake before the first snow”',
+  '“We shall not drain the lake before the first snow of winter falls”',
+  'that the lake would be drained before winter',
+  '“The harbour tunnel will be paid by the fishermen of Sund and nobody else”',
+  '“The fishermen of Sund will pay the harbour tunnel”',
+  'that no treaty with Norland had been signed',
+]
+const speakers = ['Ana Berg', 'Berg', 'Ida Berg', 'Sergei Morov', 'Sergey Morov', 'an official', null]
+const narrative =
+  'The council of Sund met in the old harbour hall on a cold evening and argued for five hours about the lake.'
+
+const statements = fc.array(fc.tuple(fc.constantFrom(...lines), fc.constantFrom(...speakers)), {
+  minLength: 1,
+  maxLength: 3,
+})
+const reports = fc.record({
+  said: statements,
+  day: fc.option(fc.integer({ min: 1, max: 28 })),
+  outlet: fc.constantFrom('Sund Post', 'Fjell Radio', 'Norland Times'),
+  copied: fc.boolean(),
+})
+const collections = fc.uniqueArray(reports, { minLength: 1, maxLength: 10, selector: (one) => JSON.stringify(one) })
+
+const reportOf = ({
+  said,
+  day,
+  outlet,
+  copied,
+}: {
+  said: [string, string | null][]
+  day: number | null
+  outlet: string
+  copied: boolean
+}): Report => ({
+  text: `${outlet} ${day ?? ''}. ${copied ? narrative : ''} ${said.map(([line]) => `⟦${line}⟧, was said.`).join(' ')}`,
+  said: said.map(([, by]) => ({ by })),
+  outlet,
+  title: `${outlet} ${day ?? ''}`,
+  ...(day === null ? {} : { published: `2031-03-${String(day).padStart(2, '0')}` }),
+})
+
+const add = (store: Store, report: Report) => {
+  const { captured, bytes, document } = told(report)
+  store.add(captured, bytes, document)
+}
+
+const exported = ({ exports, questions }: Store) =>
+  JSON.stringify({
+    utterances: [...exports.utterances()],
+    copies: [...exports.copies()],
+    stories: [...exports.stories()],
+    speakers: questions.speakers({ offset: 0, limit: 100 }).rows,
+  })
+
+describe('linkRecord', () => {
+  test('gives what linking all at once gives, in any order and any batching', () => {
+    fc.assert(
+      fc.property(collections, fc.array(fc.nat(), { maxLength: 20 }), (collection, cuts) => {
+        const all = collection.map(reportOf)
+        const once = openStore(':memory:')
+        for (const report of all) add(once, report)
+        linkRecord(once)
+        const bits = openStore(':memory:')
+        for (const [index, report] of all.toReversed().entries()) {
+          add(bits, report)
+          if (cuts.some((cut) => cut % all.length === index)) linkRecord(bits)
+          if (cuts.includes(index)) add(bits, report)
+        }
+        linkRecord(bits)
+        expect(exported(bits)).toBe(exported(once))
+        const { utterances, copies, stories } = linkAll(all.map((report) => told(report).document))
+        expect([...once.exports.utterances()]).toEqual(utterances)
+        expect([...once.exports.copies()]).toEqual(copies)
+        expect([...once.exports.stories()]).toEqual(stories)
+        once.close()
+        bits.close()
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('gives the same when a document reads otherwise later', () => {
+    const line = lines[0]!
+    const now: Report = {
+      ...reportOf({ said: [[line, 'Ana Berg']], day: 3, outlet: 'Sund Post', copied: true }),
+      id: 'x',
+      uri: 'file:a',
+    }
+    const before: Report = {
+      ...reportOf({
+        said: [
+          [lines[4]!, 'Ida Berg'],
+          [line, 'Ana Berg'],
+        ],
+        day: 9,
+        outlet: 'Sund Post',
+        copied: false,
+      }),
+      id: 'x',
+      uri: 'file:b',
+    }
+    const other = reportOf({ said: [[lines[1]!, 'Berg']], day: 4, outlet: 'Fjell Radio', copied: true })
+    const straight = openStore(':memory:')
+    add(straight, now)
+    add(straight, other)
+    linkRecord(straight)
+    const round = openStore(':memory:')
+    for (const report of [before, other, now]) {
+      add(round, report)
+      linkRecord(round)
+    }
+    expect(exported(round)).toBe(exported(straight))
+    expect(round.questions.utterancesOf(['x'])[0]?.members).toHaveLength(2)
+  })
+
+  test('an end in the middle leaves the rest for the next run', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'onrecord-engine-'))
+    const store = openStore(join(folder, 'record.db'))
+    const all = lines.map((line, day) =>
+      reportOf({ said: [[line, 'Ana Berg']], day: day + 1, outlet: 'Sund Post', copied: false }),
+    )
+    for (const report of all.slice(0, 3)) add(store, report)
+    linkRecord(store)
+    for (const report of all.slice(3)) add(store, report)
+    // What a program that was ended leaves: documents that are added and marked, and a run that was never committed.
+    expect(() =>
+      store.database.transaction(() => {
+        linkRecord(store)
+        throw new Error('ended')
+      }),
+    ).toThrow('ended')
+    store.close()
+    const again = openStore(join(folder, 'record.db'))
+    linkRecord(again)
+    const whole = openStore(':memory:')
+    for (const report of all) add(whole, report)
+    linkRecord(whole)
+    expect(exported(again)).toBe(exported(whole))
+    again.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  test('answers for speakers and stories', () => {
+    const store = openStore(':memory:')
+    add(store, reportOf({ said: [[lines[0]!, 'Ana Berg']], day: 1, outlet: 'Sund Post', copied: true }))
+    add(store, reportOf({ said: [[lines[1]!, 'Berg']], day: 2, outlet: 'Fjell Radio', copied: true }))
+    linkRecord(store)
+    const window = { offset: 0, limit: 9 }
+    expect(store.questions.speaker('ana-berg')).toMatchObject({
+      name: 'Ana Berg',
+      utterances: 1,
+      documents: 2,
+      to: '2031-03-01',
+    })
+    expect(store.questions.tellingsOf('ana-berg', window).rows).toMatchObject([
+      { words: lines[0], document: { outlet: 'Sund Post' } },
+    ])
+    expect(store.questions.stories(window).rows).toMatchObject([
+      {
+        outlets: ['Fjell Radio', 'Sund Post'],
+        sharedUtterances: 1,
+        changedUtterances: 1,
+        from: '2031-03-01',
+        to: '2031-03-02',
+      },
+    ])
+    expect(store.questions.totals()).toMatchObject({
+      utterances: 1,
+      sharedUtterances: 1,
+      stories: 1,
+      copies: 1,
+      speakers: 1,
+    })
+    store.close()
+  })
+})

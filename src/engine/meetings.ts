@@ -1,0 +1,95 @@
+import { enough } from '../link/link.js'
+import { keysOf } from '../link/keys.js'
+import { meet, type Guest } from '../link/meet.js'
+import type { Database } from '../store/database.js'
+import type { Run } from './run.js'
+
+const asBytes = (keys: readonly number[]) => new Uint8Array(Float64Array.from(keys).buffer)
+const fromBytes = (bytes: Uint8Array): number[] => [...new Float64Array(Uint8Array.from(bytes).buffer)]
+
+/** Writes down under which keys the documents stand now. Gives the keys where something changed. */
+export function enterKeys({ db, sheets, came }: Run): Set<number> {
+  const changed = new Set<number>()
+  for (const document of came) {
+    const before = db.one<{ keys: Uint8Array }>('SELECT keys FROM linked WHERE document = ?', document)
+    for (const key of before === null ? [] : fromBytes(before.keys)) {
+      db.run('DELETE FROM meeting_keys WHERE key = ? AND document = ?', key, document)
+      changed.add(key)
+    }
+    const sheet = sheets.get(document)
+    const keys = keysOf(sheet)
+    for (const key of keys) {
+      db.run('INSERT INTO meeting_keys VALUES (?, ?)', key, document)
+      changed.add(key)
+    }
+    const day = sheet.days?.from ?? null
+    db.run('INSERT OR REPLACE INTO linked VALUES (?, ?, ?)', document, day, asBytes(keys))
+  }
+  return changed
+}
+
+interface GuestRow extends Guest {
+  readonly key: number
+  readonly number: number
+}
+
+/** Documents under the changed keys, one key after another; keys with one document bring nobody together. */
+const GUESTS = `
+  SELECT k.key, d.number, d.id, l.day FROM changed_keys c JOIN meeting_keys k ON k.key = c.key
+  JOIN documents d ON d.number = k.document JOIN linked l ON l.document = k.document
+  WHERE c.guests > 1 ORDER BY k.key`
+
+function markChanged(db: Database, keys: ReadonlySet<number>): void {
+  db.run('CREATE TEMP TABLE IF NOT EXISTS changed_keys (key INTEGER PRIMARY KEY, guests INTEGER)')
+  db.run('DELETE FROM changed_keys')
+  for (const key of keys) db.run('INSERT INTO changed_keys VALUES (?, NULL)', key)
+  db.run('UPDATE changed_keys SET guests = (SELECT count(*) FROM meeting_keys k WHERE k.key = changed_keys.key)')
+}
+
+type Pairs = Map<string, [key: number, a: number, b: number]>
+const rowKey = (key: number, a: number, b: number) => `${key} ${a} ${b}`
+
+function meetAgain(db: Database): Pairs {
+  const pairs: Pairs = new Map()
+  let table: GuestRow[] = []
+  const seat = () => {
+    const numbers = new Map(table.map(({ id, number }) => [id, number]))
+    for (const [a, b] of table.length < 2 ? [] : meet(table[0]!.key, table)) {
+      const row: [number, number, number] = [table[0]!.key, numbers.get(a)!, numbers.get(b)!]
+      pairs.set(rowKey(...row), row)
+    }
+    table = []
+  }
+  for (const guest of db.each<GuestRow>(GUESTS)) {
+    if (table.length > 0 && table[0]!.key !== guest.key) seat()
+    table.push(guest)
+  }
+  seat()
+  return pairs
+}
+
+/** Pairs `[a, b]` of document numbers of which a key came or went; the document with the smaller id first. */
+export function updateMeetings({ db }: Run, keys: ReadonlySet<number>): [number, number][] {
+  markChanged(db, keys)
+  const now = meetAgain(db)
+  const touched = new Map<string, [number, number]>()
+  const before = db.all<{ key: number; a: number; b: number }>(
+    'SELECT m.key, m.a, m.b FROM changed_keys c JOIN meetings m ON m.key = c.key',
+  )
+  for (const { key, a, b } of before) {
+    if (now.delete(rowKey(key, a, b))) continue
+    db.run('DELETE FROM meetings WHERE key = ? AND a = ? AND b = ?', key, a, b)
+    touched.set(`${a} ${b}`, [a, b])
+  }
+  for (const [key, a, b] of now.values()) {
+    db.run('INSERT INTO meetings VALUES (?, ?, ?)', key, a, b)
+    touched.set(`${a} ${b}`, [a, b])
+  }
+  return [...touched.values()]
+}
+
+/** Whether the keys that two documents share by now make them worth comparing. */
+export function worthComparing(db: Database, a: number, b: number): boolean {
+  const rows = db.all<{ key: number }>('SELECT key FROM meetings WHERE a = ? AND b = ?', a, b)
+  return enough(rows.map(({ key }) => key))
+}

@@ -1,0 +1,113 @@
+import type { Link } from '../link/groups.js'
+import { gatherUtterances, placeKey, utteranceOf, earliestOf } from '../link/utterances/gather.js'
+import type { Utterance } from '../record/utterance.js'
+import { componentsOf } from './components.js'
+import { fromTellingKey, tellingKey, type Run } from './run.js'
+
+interface JoinRow {
+  readonly document: number
+  readonly attribution: string
+  readonly score: number
+}
+
+const NEIGHBOURS = `
+  SELECT b AS document, b_attribution AS attribution, score FROM joins WHERE a = ?1 AND a_attribution = ?2
+  UNION ALL
+  SELECT a, a_attribution, score FROM joins WHERE b = ?1 AND b_attribution = ?2`
+
+const joinsOf = ({ db }: Run, key: string): JoinRow[] => {
+  const { document, attribution } = fromTellingKey(key)
+  return db.all<JoinRow>(NEIGHBOURS, document, attribution)
+}
+
+/** Removes the utterances that any of these tellings belonged to. */
+function forget({ db, names }: Run, tellings: Iterable<string>): void {
+  for (const key of tellings) {
+    const { document, attribution } = fromTellingKey(key)
+    const row = db.one<{ utterance: string }>(
+      'SELECT utterance FROM members WHERE document = ? AND attribution = ?',
+      ...[document, attribution],
+    )
+    if (row === null) continue
+    const before = db.one<{ speaker: string }>('DELETE FROM utterances WHERE id = ? RETURNING speaker', row.utterance)
+    if (before !== null) names.add(before.speaker)
+    db.run('DELETE FROM members WHERE utterance = ?', row.utterance)
+  }
+}
+
+/** Relations in which a reader sees that words changed on the way. */
+const CHANGED = new Set(['altered', 'translated', 'trimmed'])
+
+const isChanged = ({ members, pairs }: Utterance): boolean =>
+  pairs.some(({ a, b, relation }) => CHANGED.has(relation) && members[a]!.document !== members[b]!.document)
+
+function write(run: Run, utterance: Utterance, numbers: ReadonlyMap<string, number>): void {
+  const { db, names, sheets } = run
+  const { id, speaker, occasion, members } = utterance
+  const documents = new Set(members.map(({ document }) => document)).size
+  const row = [id, speaker, occasion.from, occasion.to, documents, Number(isChanged(utterance))] as const
+  db.run('INSERT INTO utterances VALUES (?, ?, ?, ?, ?, ?, ?)', ...row, JSON.stringify(utterance))
+  const earliest = earliestOf(members, (document) => sheets.get(numbers.get(document)!))
+  for (const [index, { document, attribution }] of members.entries()) {
+    db.run(
+      'INSERT INTO members VALUES (?, ?, ?, ?)',
+      numbers.get(document)!,
+      attribution,
+      id,
+      Number(index === earliest),
+    )
+  }
+  names.add(speaker)
+}
+
+function gather(run: Run, component: readonly string[]): void {
+  const { sheets } = run
+  const numbers = new Map<string, number>()
+  const outside = new Map<string, string>()
+  for (const key of component) {
+    const { document, attribution } = fromTellingKey(key)
+    const { id } = sheets.get(document)
+    numbers.set(id, document)
+    outside.set(key, placeKey(id, attribution))
+  }
+  const placeOf = (key: string) => {
+    const [id = '', attribution] = key.split(' ')
+    const sheet = sheets.get(numbers.get(id)!)
+    return { sheet, telling: sheet.tellings.find((telling) => telling.attribution === attribution)! }
+  }
+  const places = component.map((key) => outside.get(key)!)
+  if (component.length === 1) return write(run, utteranceOf([placeOf(places[0]!)]), numbers)
+
+  // A link is found from both of its ends; it is taken from the smaller one.
+  const links = component.flatMap((key) =>
+    joinsOf(run, key).flatMap(({ document, attribution, score }): Link[] => {
+      const [a, b] = [outside.get(key)!, outside.get(tellingKey(document, attribution))!]
+      return a < b ? [{ a, b, score }] : []
+    }),
+  )
+  for (const utterance of gatherUtterances(links, placeOf)) write(run, utterance, numbers)
+}
+
+/** Gathers again every utterance that a changed link or a new telling can belong to. */
+export function updateUtterances(run: Run): void {
+  const { db, came, sheets, tellings } = run
+  for (const document of came) {
+    // Also what the document said before it was read again.
+    const gone = db.all<{ attribution: string }>('SELECT attribution FROM members WHERE document = ?', document)
+    forget(
+      run,
+      gone.map(({ attribution }) => tellingKey(document, attribution)),
+    )
+    for (const { attribution } of sheets.get(document).tellings) tellings.add(tellingKey(document, attribution))
+  }
+  const exists = (key: string) => {
+    const { document, attribution } = fromTellingKey(key)
+    return sheets.get(document).tellings.some((telling) => telling.attribution === attribution)
+  }
+  const start = [...tellings].filter(exists)
+  const components = componentsOf(start, (key) =>
+    joinsOf(run, key).map(({ document, attribution }) => tellingKey(document, attribution)),
+  )
+  for (const component of components) forget(run, component)
+  for (const component of components) gather(run, component)
+}

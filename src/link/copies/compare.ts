@@ -1,0 +1,151 @@
+import { contentId } from '../../record/content-id.js'
+import type { Copy, CopyRelation } from '../../record/copy.js'
+import { kinship } from '../../lexicon/synonyms.js'
+import { compareNames, type Name } from '../names.js'
+import type { Sheet } from '../sheet.js'
+import { formOf } from '../words.js'
+import { GAP, sharedStretches, type Stretch } from './stretches.js'
+
+/** Words of a report that are not between quotation marks: two reports of one speech share its words, and are no copies. */
+function narrative(sheet: Sheet): boolean[] {
+  const quoted = new Set(
+    sheet.tellings.flatMap(({ words }) => words.filter(({ marked }) => marked).map(({ start }) => start)),
+  )
+  return sheet.starts.map((start) => !quoted.has(start))
+}
+
+/** A word of one article with the word that stands in its place in the other. */
+interface Replacement {
+  readonly a: string
+  readonly b: string
+  readonly synonyms: boolean
+}
+
+const wordAt = (sheet: Sheet, index: number) => sheet.text.slice(sheet.starts[index], sheet.ends[index])
+
+/** Places where one or two words stand for one or two others, between stretches that are equal. */
+function replacements(a: Sheet, b: Sheet, stretches: readonly Stretch[]): Replacement[] {
+  const found: Replacement[] = []
+  for (const [index, stretch] of stretches.entries()) {
+    const last = stretches[index - 1]
+    if (last === undefined) continue
+    const [gapA, gapB] = [stretch.a - last.a - last.length, stretch.b - last.b - last.length]
+    if (gapA < 1 || gapB < 1 || gapA > 2 || gapB > GAP) continue
+    const one = wordAt(a, last.a + last.length)
+    const others = Array.from({ length: gapB }, (_, k) => wordAt(b, last.b + last.length + k))
+    const synonym = others.find((other) => kinship(formOf(one).stem, formOf(other).stem) !== null)
+    found.push({ a: one, b: synonym ?? others[0]!, synonyms: synonym !== undefined })
+  }
+  return found
+}
+
+/** Figures that decide. Shares are of words. */
+interface Measures {
+  readonly ofA: number
+  readonly ofB: number
+  /** Shared words outside of quotation marks, and the largest share of one side's narrative that they are. */
+  readonly narrative: number
+  readonly ofNarrative: number
+  readonly replaced: readonly Replacement[]
+}
+
+function measure(a: Sheet, b: Sheet, stretches: readonly Stretch[]): Measures {
+  const shared = stretches.reduce((sum, { length }) => sum + length, 0)
+  const [toldA, toldB] = [narrative(a), narrative(b)]
+  const own = (told: boolean[], from: number, length: number) => told.slice(from, from + length).filter(Boolean).length
+  const told = stretches.reduce(
+    (sum, one) => sum + Math.min(own(toldA, one.a, one.length), own(toldB, one.b, one.length)),
+    0,
+  )
+  const smaller = Math.min(toldA.filter(Boolean).length, toldB.filter(Boolean).length)
+  return {
+    ofA: shared / Math.max(1, a.lowers.length),
+    ofB: shared / Math.max(1, b.lowers.length),
+    narrative: told,
+    ofNarrative: told / Math.max(1, smaller),
+    replaced: replacements(a, b, stretches),
+  }
+}
+
+/** Shares from which a text is a copy, nearly whole, or spun. Chosen by eye on PolNeAR's training part. */
+const COPY = { share: 0.2, narrative: 30, ofNarrative: 0.6, few: 8 }
+const WHOLE = 0.8
+const SPUN = { replaced: 6, synonyms: 0.4, share: 0.02, covered: 0.45 }
+
+function isCopy({ ofA, ofB, narrative: told, ofNarrative }: Measures): boolean {
+  if (told >= COPY.narrative && Math.max(ofA, ofB) >= COPY.share) return true
+  return told >= COPY.few && ofNarrative >= COPY.ofNarrative
+}
+
+function relationOf(a: Sheet, { ofA, ofB, replaced }: Measures): CopyRelation {
+  const synonyms = replaced.filter((one) => one.synonyms).length
+  const often = replaced.length >= SPUN.share * a.lowers.length * ofA
+  if (
+    replaced.length >= SPUN.replaced &&
+    synonyms >= SPUN.synonyms * replaced.length &&
+    often &&
+    Math.max(ofA, ofB) >= SPUN.covered
+  ) {
+    return 'spun'
+  }
+  if (Math.min(ofA, ofB) >= WHOLE) return 'reprint'
+  return Math.max(ofA, ofB) >= WHOLE ? 'excerpt' : 'rewrite'
+}
+
+const credits = ({ credits: names }: Sheet, outlet: Name | null): boolean =>
+  outlet !== null && names.some((name) => compareNames(name, outlet) === 'same')
+
+/** Who has it from whom: a credit says it; else the later has it from the earlier; else nobody knows. */
+function originOf(a: Sheet, b: Sheet): { origin: Copy['origin']; because: string } {
+  const [aFromB, bFromA] = [credits(a, b.outlet), credits(b, a.outlet)]
+  if (aFromB !== bFromA) return { origin: aFromB ? 'b' : 'a', because: 'the other one credits its outlet' }
+  if (a.days !== null && b.days !== null) {
+    if (a.days.to < b.days.from) return { origin: 'a', because: 'it is dated earlier' }
+    if (b.days.to < a.days.from) return { origin: 'b', because: 'it is dated earlier' }
+  }
+  return { origin: null, because: 'neither a credit nor a date tells which was first' }
+}
+
+const percent = (share: number) => `${Math.round(100 * share)} %`
+
+function explained(
+  relation: CopyRelation,
+  { ofA, ofB, replaced }: Measures,
+  origin: Copy['origin'],
+  because: string,
+): string {
+  const shares = `They share ${percent(ofA)} and ${percent(ofB)} of their words`
+  const examples = replaced
+    .filter((one) => one.synonyms)
+    .slice(0, 3)
+    .map((one) => `"${one.a}" for "${one.b}"`)
+  const spun = relation === 'spun' ? `, with ${replaced.length} words replaced (${examples.join(', ')})` : ''
+  return origin === null
+    ? `${shares}${spun}; ${because}.`
+    : `${shares}${spun}; ${origin === 'a' ? 'the first' : 'the second'} is the origin, since ${because}.`
+}
+
+/** Whether two articles share text, and how. `a.id` is the smaller id. */
+export function copyOf(a: Sheet, b: Sheet): Copy | null {
+  const stretches = sharedStretches(a, b)
+  const measures = measure(a, b, stretches)
+  if (!isCopy(measures)) return null
+  const relation = relationOf(a, measures)
+  const { origin, because } = originOf(a, b)
+  const round = (share: number) => Math.round(share * 1000) / 1000
+  return {
+    id: contentId('copy', a.id, b.id),
+    a: a.id,
+    b: b.id,
+    relation,
+    origin,
+    containment: { a: round(measures.ofA), b: round(measures.ofB) },
+    shared: stretches.map(({ a: i, b: j, length }) => [
+      a.starts[i]!,
+      a.ends[i + length - 1]!,
+      b.starts[j]!,
+      b.ends[j + length - 1]!,
+    ]),
+    why: explained(relation, measures, origin, because),
+  }
+}

@@ -1,0 +1,47 @@
+import type { Sheet } from '../sheet.js'
+import { daysApart } from '../utterances/occasion.js'
+
+/** How two reports are on one happening. */
+export interface StoryLink {
+  /** 0 to 1 from words and names; more with shared utterances or text. */
+  readonly score: number
+  readonly why: string
+}
+
+/** Cosine of two weighted lists. */
+function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  let [dot, ofA, ofB] = [0, 0, 0]
+  for (const [key, weight] of a) {
+    ofA += weight ** 2
+    dot += weight * (b.get(key) ?? 0)
+  }
+  for (const weight of b.values()) ofB += weight ** 2
+  return dot === 0 ? 0 : dot / Math.sqrt(ofA * ofB)
+}
+
+const topicsOf = ({ topics }: Sheet) => new Map(topics.map(({ stem, weight }) => [stem, weight]))
+
+/** Days within which reports are on one happening; a story that runs on longer is several. */
+const DAYS = 4
+/** Least likeness of topics: alone; for the undated; with an utterance that both tell; with shared text. */
+const LIKE = { dated: 0.3, undated: 0.42, utterance: 0.16, copy: 0.05 }
+
+/** Whether two reports are on one happening. `shared`: utterances that both tell. */
+export function storyLinkOf(a: Sheet, b: Sheet, shared: number, copies: boolean): StoryLink | null {
+  const apart = daysApart(a.days, b.days)
+  if (apart !== null && apart > (copies ? 2 * DAYS : DAYS)) return null
+  const [topicsA, topicsB] = [topicsOf(a), topicsOf(b)]
+  const like = cosine(topicsA, topicsB)
+  const least = copies ? LIKE.copy : shared > 0 ? LIKE.utterance : apart === null ? LIKE.undated : LIKE.dated
+  if (like < least) return null
+  const words = [...topicsA.keys()].filter((word) => topicsB.has(word)).slice(0, 4)
+  const first = copies
+    ? 'they share text'
+    : shared > 0
+      ? `both tell ${shared === 1 ? 'one utterance' : `${shared} utterances`}`
+      : 'they are about the same'
+  const when =
+    apart === null ? 'not both are dated' : apart === 0 ? 'they are of one day' : `${apart} days lie between them`
+  const score = Math.min(1, like + (copies ? 0.5 : 0) + Math.min(0.3, shared * 0.15))
+  return { score: Math.round(score * 1000) / 1000, why: `${first} (${words.join(', ')}); ${when}` }
+}

@@ -1,0 +1,147 @@
+import type { AlignedStretch, AlignmentKind } from '../../record/utterance.js'
+import { isNegation, type Word } from '../words.js'
+import { alike } from './alike.js'
+
+/** Word `a` of one telling stands for word `b` of the other, as far as `alike` says. Indices into the word lists. */
+export interface Match {
+  readonly a: number
+  readonly b: number
+  readonly alike: number
+}
+
+/** Added for a match that directly follows another: of equal alignments the one in fewer pieces is the true one. */
+const RUN = 0.15
+
+/** What two words being matched is worth. */
+const worth = (a: Word, b: Word, likeness: number): number => likeness * Math.min(a.bits, b.bits)
+
+/**
+ * The alignment of two word lists that keeps their order and is worth most (Needleman and Wunsch 1970, gaps free):
+ * rare words weigh more than common ones, and other forms and synonyms count in part.
+ */
+export function align(a: readonly Word[], b: readonly Word[]): Match[] {
+  const width = b.length + 1
+  const best = new Float64Array((a.length + 1) * width)
+  const likeness = new Float32Array(a.length * b.length)
+  // 1: matched here. Filled from the end, so that the way can be walked from the start.
+  const matched = new Uint8Array((a.length + 1) * width)
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      const like = alike(a[i]!, b[j]!)
+      likeness[i * b.length + j] = like
+      const skip = Math.max(best[(i + 1) * width + j]!, best[i * width + j + 1]!)
+      const run = matched[(i + 1) * width + j + 1] === 1 ? RUN : 0
+      const take = like === 0 ? -1 : worth(a[i]!, b[j]!, like) + run + best[(i + 1) * width + j + 1]!
+      matched[i * width + j] = take >= skip ? 1 : 0
+      best[i * width + j] = Math.max(take, skip)
+    }
+  }
+  const matches: Match[] = []
+  let [i, j] = [0, 0]
+  while (i < a.length && j < b.length) {
+    if (matched[i * width + j] === 1) matches.push({ a: i, b: j, alike: likeness[i++ * b.length + j++]! })
+    else if (best[(i + 1) * width + j]! >= best[i * width + j + 1]!) i++
+    else j++
+  }
+  return matches
+}
+
+interface Run {
+  readonly kind: AlignmentKind
+  readonly a: readonly [number, number]
+  readonly b: readonly [number, number]
+}
+
+/** Runs of matched and unmatched words that cover both lists. Words between two matches on both sides: replaced. */
+export function runsOf(a: readonly Word[], b: readonly Word[], matches: readonly Match[]): Run[] {
+  const runs: Run[] = []
+  const push = (kind: AlignmentKind, fromA: number, toA: number, fromB: number, toB: number) => {
+    const last = runs.at(-1)
+    const goesOn = last?.kind === kind && last.a[1] === fromA && last.b[1] === fromB
+    if (goesOn) runs.pop()
+    runs.push({ kind, a: [goesOn ? last.a[0] : fromA, toA], b: [goesOn ? last.b[0] : fromB, toB] })
+  }
+  const gap = (fromA: number, toA: number, fromB: number, toB: number) => {
+    if (fromA < toA && fromB < toB) push('replaced', fromA, toA, fromB, toB)
+    else if (fromA < toA) push('deleted', fromA, toA, fromB, fromB)
+    else if (fromB < toB) push('inserted', fromA, fromA, fromB, toB)
+  }
+  let [i, j] = [0, 0]
+  for (const match of matches) {
+    gap(i, match.a, j, match.b)
+    push(match.alike === 1 ? 'same' : 'replaced', match.a, match.a + 1, match.b, match.b + 1)
+    ;[i, j] = [match.a + 1, match.b + 1]
+  }
+  gap(i, a.length, j, b.length)
+  return runs
+}
+
+/** Where a run stands in the article: from its first word to its last; an empty one stands behind the word before it. */
+function stretch(words: readonly Word[], [from, to]: readonly [number, number]): readonly [number, number] {
+  if (from < to) return [words[from]!.start, words[to - 1]!.end]
+  const at = from > 0 ? words[from - 1]!.end : (words[0]?.start ?? 0)
+  return [at, at]
+}
+
+export const stretchesOf = (a: readonly Word[], b: readonly Word[], runs: readonly Run[]): AlignedStretch[] =>
+  runs.map((run) => [...stretch(a, run.a), ...stretch(b, run.b), run.kind])
+
+/** What an alignment shows, as numbers. */
+export interface Likeness {
+  /** Bits of what is matched. */
+  readonly shared: number
+  /** Share of each side that is matched, by bits. */
+  readonly ofA: number
+  readonly ofB: number
+  /** Bits of words matched as they are, and of the longest run of them. */
+  readonly verbatim: number
+  readonly longest: number
+  /** Words in that run. */
+  readonly longestWords: number
+  /** Matched words, not counting those that say nothing. */
+  readonly matches: number
+  /** Negations matched; and those of either side that are not. */
+  readonly negationsMissed: number
+}
+
+const CONTENT = 2
+
+export function likenessOf(a: readonly Word[], b: readonly Word[], matches: readonly Match[]): Likeness {
+  let [shared, verbatim, run, runWords, longest, longestWords, content] = [0, 0, 0, 0, 0, 0, 0]
+  let before: Match | null = null
+  for (const match of matches) {
+    const [wordA, wordB] = [a[match.a]!, b[match.b]!]
+    const bits = match.alike * ((wordA.bits + wordB.bits) / 2)
+    shared += bits
+    if (wordA.bits >= CONTENT && wordB.bits >= CONTENT) content++
+    const follows = before !== null && before.a === match.a - 1 && before.b === match.b - 1
+    if (match.alike !== 1) [run, runWords] = [0, 0]
+    else {
+      verbatim += bits
+      ;[run, runWords] = follows ? [run + bits, runWords + 1] : [bits, 1]
+    }
+    if (run > longest) [longest, longestWords] = [run, runWords]
+    before = match
+  }
+  const total = (words: readonly Word[]) => words.reduce((sum, { bits }) => sum + bits, 0)
+  return {
+    shared,
+    ofA: Math.min(1, shared / Math.max(1, total(a))),
+    ofB: Math.min(1, shared / Math.max(1, total(b))),
+    verbatim,
+    longest,
+    longestWords,
+    matches: content,
+    negationsMissed: missedNegations(a, b, matches),
+  }
+}
+
+/** Negations within the stretch that both sides tell, fewer on one side than on the other. */
+function missedNegations(a: readonly Word[], b: readonly Word[], matches: readonly Match[]): number {
+  const [first, last] = [matches[0], matches.at(-1)]
+  if (first === undefined || last === undefined) return 0
+  // One word further on each side: "not" may stand just before the first word that is matched.
+  const told = (words: readonly Word[], from: number, to: number) =>
+    words.slice(Math.max(0, from - 2), to + 3).filter(isNegation).length
+  return Math.abs(told(a, first.a, last.a) - told(b, first.b, last.b))
+}

@@ -1,0 +1,113 @@
+import { overlaps, span } from '../../record/span.js'
+import type { Sheet, Telling } from '../sheet.js'
+import { align, likenessOf, stretchesOf, runsOf, type Match } from './align.js'
+import { judge, voices, type Between } from './judge.js'
+import { occasionOf } from './occasion.js'
+import { relate } from './relation.js'
+import type { TellingRelation } from '../../record/utterance.js'
+import type { AlignedStretch } from '../../record/utterance.js'
+
+/** Two tellings that are one act of speaking. Indices into the tellings of the two sheets; log odds. */
+export interface Join {
+  readonly a: number
+  readonly b: number
+  readonly score: number
+}
+
+/** Bits that must be shared in words or actors as they are, before an alignment is worth making. */
+const GLANCE = 3
+
+/** What a telling is glanced at by. A cache: sheets are compared with many others. */
+const glances = new WeakMap<Telling, ReadonlyMap<string, number>>()
+
+function glanceOf(telling: Telling): ReadonlyMap<string, number> {
+  let glance = glances.get(telling)
+  if (glance === undefined) {
+    const words = new Map<string, number>()
+    for (const { family, actor, bits } of telling.words) {
+      if (bits > 1.5) words.set(family, bits)
+      if (actor !== null) words.set(`@${actor}`, 2)
+    }
+    glances.set(telling, (glance = words))
+  }
+  return glance
+}
+
+function atAGlance(a: Telling, b: Telling): boolean {
+  const [few, many] = [glanceOf(a), glanceOf(b)]
+  let bits = 0
+  for (const [word, weight] of few) if (many.has(word) && (bits += weight) >= GLANCE) return true
+  return false
+}
+
+const stretchOf = ({ words }: Telling) => span(words[0]?.start ?? 0, words.at(-1)?.end ?? 0)
+
+/** A statement within a statement is not a second telling of it. */
+const nested = (a: Telling, b: Telling) => overlaps(stretchOf(a), stretchOf(b))
+
+function candidates(a: Sheet, b: Sheet): [number, number][] {
+  const pairs: [number, number][] = []
+  const same = a.id === b.id
+  for (const [i, one] of a.tellings.entries()) {
+    for (let j = same ? i + 1 : 0; j < b.tellings.length; j++) {
+      const other = b.tellings[j]!
+      if (voices(one, other) === 'different' || (same && nested(one, other)) || !atAGlance(one, other)) continue
+      pairs.push([i, j])
+    }
+  }
+  return pairs
+}
+
+/** Log odds from which one join is sure enough to count as a link between the two reports. */
+const SURE = 2
+
+/** More pairs than two reports of 60 statements each have are the work of somebody who wants to stop the program. */
+const MOST_PAIRS = 4_000
+
+/**
+ * Which tellings of two reports (or of one) are of one act of speaking.
+ *
+ * Twice over: once a statement of a speaker is surely told by both reports, they tell of one occasion, and that speaks
+ * for the speaker's other statements in them.
+ */
+export function joinsOf(a: Sheet, b: Sheet, copies: boolean): Join[] {
+  const pairs = candidates(a, b).slice(0, MOST_PAIRS)
+  const alignments = pairs.map(([i, j]) => align(a.tellings[i]!.words, b.tellings[j]!.words))
+  const judged = (between: (index: number) => Between): Join[] =>
+    pairs.flatMap(([i, j], index) => {
+      const score = scored(a, b, i, j, alignments[index]!, between(index))
+      return score !== null && score >= 0 ? [{ a: i, b: j, score }] : []
+    })
+  const first = judged(() => ({ linked: false, copies }))
+  const sure = new Map<string, number>()
+  for (const { a: i, score } of first) {
+    const speaker = a.tellings[i]!.voice.name?.family
+    if (speaker !== undefined && score >= SURE) sure.set(speaker, (sure.get(speaker) ?? 0) + 1)
+  }
+  if (sure.size === 0 || a.id === b.id) return first
+  const firstScores = new Map(first.map((join) => [`${join.a} ${join.b}`, join.score]))
+  return judged((index) => {
+    const [i, j] = pairs[index]!
+    const family = a.tellings[i]!.voice.name?.family ?? ''
+    // A join is no evidence for itself.
+    const own = (firstScores.get(`${i} ${j}`) ?? 0) >= SURE ? 1 : 0
+    return { linked: (sure.get(family) ?? 0) > own, copies }
+  })
+}
+
+function scored(a: Sheet, b: Sheet, i: number, j: number, matches: readonly Match[], between: Between): number | null {
+  const [one, other] = [a.tellings[i]!, b.tellings[j]!]
+  const like = likenessOf(one.words, other.words, matches)
+  return judge(one, other, like, occasionOf(one, other, a, b), between)
+}
+
+/** How two tellings of one utterance stand to each other, with the alignment that shows it. */
+export function relationOf(
+  a: Telling,
+  b: Telling,
+  sheets: [Sheet, Sheet],
+): { relation: TellingRelation; why: string; alignment: AlignedStretch[] } {
+  const matches = align(a.words, b.words)
+  const related = relate(a, b, likenessOf(a.words, b.words, matches), matches, sheets)
+  return { ...related, alignment: stretchesOf(a.words, b.words, runsOf(a.words, b.words, matches)) }
+}

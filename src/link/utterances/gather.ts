@@ -1,0 +1,110 @@
+import { contentId } from '../../record/content-id.js'
+import type { TellingPair, Utterance } from '../../record/utterance.js'
+import { groupsOf, type Link } from '../groups.js'
+import { compareNames } from '../names.js'
+import { isoDay, type Sheet, type Telling } from '../sheet.js'
+import { relationOf } from './compare.js'
+
+/** A telling with the report that it stands in. */
+interface Place {
+  readonly sheet: Sheet
+  readonly telling: Telling
+}
+
+/** Where a telling is, as one string that sorts by document, then attribution. */
+export const placeKey = (document: string, attribution: string): string => `${document} ${attribution}`
+
+/** Log odds from which a link holds over any time: the very words, quoted again. */
+const STRONG = 4
+/** Days over which weaker links may spread an utterance: later reports repeat it, other occasions resemble it. */
+const SPREAD = 21
+/** Of all pairs between two groups, the share that must be linked. */
+const DENSE = 0.25
+
+function spreadOf(places: readonly Place[]): number {
+  const days = places.flatMap(({ sheet }) => (sheet.days === null ? [] : [sheet.days.from]))
+  return days.length === 0 ? 0 : Math.max(...days) - Math.min(...days)
+}
+
+const contradict = (a: readonly Place[], b: readonly Place[]): boolean =>
+  a.some(({ telling: { voice: one } }) =>
+    b.some(
+      ({ telling: { voice: other } }) =>
+        one.name !== null && other.name !== null && compareNames(one.name, other.name) === 'different',
+    ),
+  )
+
+/**
+ * Utterances among tellings that links connect.
+ *
+ * The cut: a link does not join groups whose speakers are different people, nor, unless it is strong, groups that lie
+ * too far apart in time or are linked in too few of their pairs.
+ */
+export function gatherUtterances(links: readonly Link[], placeOf: (key: string) => Place): Utterance[] {
+  const groups = groupsOf(links, (a, b, link, linksBetween) => {
+    const [one, other] = [a.map(placeOf), b.map(placeOf)]
+    if (contradict(one, other)) return false
+    if (link.score >= STRONG) return true
+    return spreadOf([...one, ...other]) <= SPREAD && linksBetween >= DENSE * a.length * b.length
+  })
+  return groups.map((keys) => utteranceOf(keys.map(placeOf)))
+}
+
+const byPlace = (a: Place, b: Place): number => {
+  if (a.sheet.id !== b.sheet.id) return a.sheet.id < b.sheet.id ? -1 : 1
+  return a.telling.attribution < b.telling.attribution ? -1 : Number(a.telling.attribution > b.telling.attribution)
+}
+
+/** Fullest first: a name with more words, then the longer one, then by alphabet. Descriptions only where nobody is named. */
+function speakerOf(places: readonly Place[]): string {
+  const voices = places.map(({ telling }) => telling.voice).filter(({ printed }) => printed !== '')
+  const named = voices.filter(({ name }) => name !== null)
+  const size = (printed: string) => printed.split(/\s+/).length
+  const names = (named.length > 0 ? named : voices).map(({ printed }) => printed)
+  return names.toSorted((a, b) => size(b) - size(a) || b.length - a.length || (a < b ? -1 : 1))[0] ?? ''
+}
+
+/** Which member was told first: by date, the undated last; of one day the first in order. */
+export function earliestOf(members: Utterance['members'], sheetOf: (document: string) => Sheet): number {
+  const days = members.map(({ document }) => sheetOf(document).days?.to ?? Infinity)
+  return days.indexOf(Math.min(...days))
+}
+
+/** The telling with most in it: marked words first, since these are the speaker's own. */
+export function fullest(places: readonly Place[]): number {
+  const weight = ({ telling }: Place) =>
+    telling.words.reduce((sum, { bits, marked }) => sum + (marked ? bits : bits / 2), 0)
+  const weights = places.map(weight)
+  return weights.indexOf(Math.max(...weights))
+}
+
+/** Up to so many tellings each is compared with each; of more, each with the fullest. */
+const ALL_PAIRS = 8
+
+function pairsOf(places: readonly Place[]): TellingPair[] {
+  const pairs: TellingPair[] = []
+  const full = fullest(places)
+  for (let a = 0; a < places.length; a++) {
+    for (let b = a + 1; b < places.length; b++) {
+      if (places.length > ALL_PAIRS && a !== full && b !== full) continue
+      const [one, other] = [places[a]!, places[b]!]
+      const { relation, alignment, why } = relationOf(one.telling, other.telling, [one.sheet, other.sheet])
+      pairs.push({ a, b, relation, alignment, why })
+    }
+  }
+  return pairs
+}
+
+/** One act of speaking from its tellings. It was said by the day of its earliest report; since when, nobody says. */
+export function utteranceOf(unsorted: readonly Place[]): Utterance {
+  const places = unsorted.toSorted(byPlace)
+  const members = places.map(({ sheet, telling }) => ({ document: sheet.id, attribution: telling.attribution }))
+  const days = places.flatMap(({ sheet }) => (sheet.days === null ? [] : [sheet.days.to]))
+  return {
+    id: contentId('utterance', members[0]!.document, members[0]!.attribution),
+    speaker: speakerOf(places),
+    occasion: { from: null, to: days.length === 0 ? null : isoDay(Math.min(...days)) },
+    members,
+    pairs: pairsOf(places),
+  }
+}

@@ -1,0 +1,102 @@
+import { compareNames } from '../names.js'
+import type { Telling } from '../sheet.js'
+import type { Likeness } from './align.js'
+import type { Occasion } from './occasion.js'
+
+/** Whether two tellings have one speaker. `open`: one of them is not named, or they are names of different kinds. */
+export function voices(a: Telling, b: Telling): 'same' | 'different' | 'open' {
+  const [one, other] = [a.voice.name, b.voice.name]
+  return one === null || other === null ? 'open' : compareNames(one, other)
+}
+
+/** What the decision looks at. Each is a number that grows with the chance that it is one act of speaking, or 0 and 1. */
+export interface Evidence {
+  /** Share of the shorter telling's words that the other has, by bits; and of the longer one's. */
+  readonly ofShorter: number
+  readonly ofLonger: number
+  /** log2 of the bits that are shared. */
+  readonly shared: number
+  /** Share of the shorter telling in the longest run of equal words; log2 of the bits of that run. */
+  readonly run: number
+  readonly longest: number
+  /** Nobody is named on one side. */
+  readonly unnamed: number
+  readonly sameDay: number
+  readonly daysApart: number
+  readonly sameAddressee: number
+  readonly otherAddressee: number
+  readonly sameVenue: number
+  readonly otherVenue: number
+  /** Both stand in one report, and one of them in its headline. */
+  readonly sameReport: number
+  readonly headline: number
+  /** The two reports tell another utterance of the speaker alike, or one is a copy of the other. */
+  readonly linked: number
+  readonly copies: number
+}
+
+export interface Between {
+  readonly linked: boolean
+  readonly copies: boolean
+}
+
+export function evidenceOf(a: Telling, b: Telling, like: Likeness, occasion: Occasion, between: Between): Evidence {
+  const shorter = Math.max(1, Math.min(a.bits, b.bits))
+  const { apart, addressee, venue, sameReport } = occasion
+  return {
+    ofShorter: Math.max(like.ofA, like.ofB),
+    ofLonger: Math.min(like.ofA, like.ofB),
+    shared: Math.log2(1 + like.shared),
+    run: Math.min(1, like.longest / shorter),
+    longest: Math.log2(1 + like.longest),
+    unnamed: Number(voices(a, b) === 'open'),
+    sameDay: Number(!sameReport && apart !== null && apart <= 2),
+    // The first days are what a report may be late; half a year is as far as a whole one.
+    daysApart: apart === null || apart <= 2 ? 0 : Math.log2(Math.min(apart, 180) / 2),
+    sameAddressee: Number(addressee === 'same'),
+    otherAddressee: Number(addressee === 'different'),
+    sameVenue: Number(venue === 'same'),
+    otherVenue: Number(venue === 'different'),
+    sameReport: Number(sameReport),
+    headline: Number(sameReport && (a.headline || b.headline)),
+    linked: Number(between.linked),
+    copies: Number(between.copies),
+  }
+}
+
+/**
+ * Weight of each piece of evidence, in natural log odds. Those of the words and of time are fitted on generated tellings
+ * and true look-alikes (evaluation/tellings); addressee, venue and what links two reports are rare there and set by hand.
+ */
+const WEIGHTS: Evidence = {
+  ofShorter: 6,
+  ofLonger: 2,
+  shared: 0.5,
+  run: 2.5,
+  longest: 0,
+  unnamed: -3,
+  sameDay: 0.6,
+  daysApart: -0.6,
+  sameAddressee: 2,
+  otherAddressee: -2.5,
+  sameVenue: 1,
+  otherVenue: -1,
+  sameReport: 0.6,
+  headline: 0.8,
+  linked: 0.8,
+  copies: 1.5,
+}
+const BIAS = -7
+
+/** Below this nothing is shared that could be told from chance: two words that are not rare. */
+const LEAST_SHARED = 6
+const LEAST_MATCHES = 2
+
+/** Log odds that both tell one act of speaking; null when they cannot. */
+export function judge(a: Telling, b: Telling, like: Likeness, occasion: Occasion, between: Between): number | null {
+  if (like.shared < LEAST_SHARED || like.matches < LEAST_MATCHES || voices(a, b) === 'different') return null
+  return scoreOf(evidenceOf(a, b, like, occasion, between))
+}
+
+export const scoreOf = (evidence: Evidence): number =>
+  (Object.keys(WEIGHTS) as (keyof Evidence)[]).reduce((sum, name) => sum + WEIGHTS[name] * evidence[name], BIAS)

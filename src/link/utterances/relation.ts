@@ -1,0 +1,157 @@
+import type { TellingRelation } from '../../record/utterance.js'
+import type { Sheet, Telling } from '../sheet.js'
+import type { Word } from '../words.js'
+import { isNegation } from '../words.js'
+import type { Likeness, Match } from './align.js'
+import { runsOf } from './align.js'
+
+type Run = ReturnType<typeof runsOf>[number]
+
+export interface Related {
+  readonly relation: TellingRelation
+  /** One sentence. */
+  readonly why: string
+}
+
+/** Words that may come or go without a word of the speaker's being changed: "that" before reported speech. */
+const FRAME = new Set(['that', 'and', 'but', 'so', 'well'])
+
+const said = (words: readonly Word[]): string =>
+  words
+    .map(({ lower }) => lower)
+    .join(' ')
+    .slice(0, 60)
+
+/** What the runs between the first and the last match change; what stands before and after is only left out. */
+interface Inner {
+  readonly replaced: readonly Run[]
+  readonly dropped: readonly Run[]
+}
+
+function innerOf(a: readonly Word[], b: readonly Word[], runs: readonly Run[]): Inner {
+  const first = runs.findIndex(({ kind }) => kind === 'same')
+  const last = runs.findLastIndex(({ kind }) => kind === 'same')
+  const inner = runs.slice(Math.max(0, first), last + 1)
+  const counts = (run: Run) => {
+    const words = [...a.slice(...run.a), ...b.slice(...run.b)]
+    return !words.every(({ lower }) => FRAME.has(lower))
+  }
+  return {
+    replaced: inner.filter((run) => run.kind === 'replaced'),
+    dropped: inner.filter((run) => (run.kind === 'deleted' || run.kind === 'inserted') && counts(run)),
+  }
+}
+
+/** Whether the side that leaves words out says so: an ellipsis, a bracket, or marks closed and opened again. */
+function admits(text: string, words: readonly Word[], at: number): boolean {
+  const [before, after] = [words[at - 1], words[at]]
+  if (before === undefined || after === undefined) return true
+  return /…|\.\s?\.|\[|["“”«»]/u.test(text.slice(before.end, after.start))
+}
+
+const silentCuts = (a: Telling, b: Telling, textA: string, textB: string, { dropped }: Inner): Run[] =>
+  dropped.filter((run) =>
+    run.kind === 'deleted' ? !admits(textB, b.words, run.b[0]) : !admits(textA, a.words, run.a[0]),
+  )
+
+/** Content words that stand inside marks on one side and outside on the other. */
+function movedMarks(a: Telling, b: Telling, matches: readonly Match[]): number {
+  const shared = matches.filter(({ a: i, alike }) => alike === 1 && a.words[i]!.bits >= 2)
+  return shared.filter(({ a: i, b: j }) => a.words[i]!.marked !== b.words[j]!.marked).length
+}
+
+/** From so many words on, marks around words that another telling has outside of marks are no chance. */
+const MOVED = 3
+
+/** A telling is the other's words when so much of the shorter one stands in it as it was said. */
+const VERBATIM = 0.62
+
+export function relate(
+  a: Telling,
+  b: Telling,
+  like: Likeness,
+  matches: readonly Match[],
+  sheets: [Sheet, Sheet],
+): Related {
+  const runs = runsOf(a.words, b.words, matches)
+  const inner = innerOf(a.words, b.words, runs)
+  const negation = negationOf(a, b, like, runs)
+  if (negation !== null) return { relation: 'altered', why: negation }
+
+  const verbatim = like.verbatim / Math.max(1, Math.min(a.bits, b.bits))
+  const cuts = silentCuts(a, b, sheets[0].text, sheets[1].text, inner)
+  const quoted = [a, b].map(({ words }) => words.some(({ marked }) => marked))
+  if (verbatim < VERBATIM && !mostlyVerbatim(a, b, matches)) return retold(a, b, quoted[0]! && quoted[1]!)
+  if (inner.replaced.length > 0) return replaced(a, b, inner.replaced, quoted)
+  // A cut in the middle that nobody admits changes what was said when it is small; a long one is seen as a cut.
+  const hidden = cuts.find((run) => run.a[1] - run.a[0] + run.b[1] - run.b[0] <= 3)
+  if (hidden !== undefined && quoted[0] && quoted[1]) return dropped(a, b, hidden)
+  const moved = a.headline || b.headline ? 0 : movedMarks(a, b, matches)
+  if (moved >= MOVED) {
+    return {
+      relation: 'altered',
+      why: `The same words stand inside quotation marks in one telling and outside of them in the other.`,
+    }
+  }
+  return cutOrWhole(runs, inner, cuts.length > 0)
+}
+
+/** Nearly all matched words are the very words: little of a long telling may still be one short run of the other. */
+function mostlyVerbatim(a: Telling, b: Telling, matches: readonly Match[]): boolean {
+  const weight = (list: readonly Match[]) => list.reduce((sum, { a: i }) => sum + a.words[i]!.bits, 0)
+  const [first, last] = [matches[0], matches.at(-1)]
+  if (first === undefined || last === undefined) return false
+  const within = Math.min(total(a.words.slice(first.a, last.a + 1)), total(b.words.slice(first.b, last.b + 1)))
+  return weight(matches.filter(({ alike }) => alike === 1)) / Math.max(1, within) > 0.8
+}
+
+const total = (words: readonly Word[]) => words.reduce((sum, { bits }) => sum + bits, 0)
+
+function negationOf(a: Telling, b: Telling, like: Likeness, runs: readonly Run[]): string | null {
+  const parity = Number(a.denied) - Number(b.denied)
+  if (like.negationsMissed === 0 || Math.abs(parity) === like.negationsMissed) return null
+  const run = runs.find(
+    ({ kind, a: [i, k], b: [j, l] }) =>
+      kind !== 'same' &&
+      a.words.slice(i, k).filter(isNegation).length !== b.words.slice(j, l).filter(isNegation).length,
+  )
+  const word = run && [...a.words.slice(...run.a), ...b.words.slice(...run.b)].find(isNegation)
+  return `Only one of the two has the negation "${word?.lower ?? 'not'}".`
+}
+
+function retold(a: Telling, b: Telling, bothQuoted: boolean): Related {
+  if (bothQuoted) {
+    return {
+      relation: 'translated',
+      why: 'Both stand inside quotation marks and say the same in other words, as two translations do.',
+    }
+  }
+  const which = a.headline || b.headline ? 'a headline' : 'one telling'
+  return {
+    relation: 'paraphrased',
+    why: `The words of ${which} say in short or in other words what the other one says.`,
+  }
+}
+
+function replaced(a: Telling, b: Telling, runs: readonly Run[], quoted: readonly boolean[]): Related {
+  const [run] = runs
+  const why = `"${said(a.words.slice(...run!.a))}" stands against "${said(b.words.slice(...run!.b))}"${runs.length > 1 ? `, and ${runs.length - 1} more places differ` : ''}.`
+  return quoted.every(Boolean) ? { relation: 'altered', why } : { relation: 'paraphrased', why }
+}
+
+function dropped(a: Telling, b: Telling, run: Run): Related {
+  const words = said([...a.words.slice(...run.a), ...b.words.slice(...run.b)])
+  return { relation: 'altered', why: `"${words}" is left out in the middle, and nothing shows the gap.` }
+}
+
+function cutOrWhole(runs: readonly Run[], { dropped }: Inner, silent: boolean): Related {
+  const extra = (kind: Run['kind']) => runs.some((run) => run.kind === kind)
+  const [inA, inB] = [extra('deleted'), extra('inserted')]
+  const ends = runs.filter(({ kind }) => kind === 'replaced').length > 0
+  if (!inA && !inB && !ends) return { relation: 'identical', why: 'Both have the same words.' }
+  if ((inA && inB) || ends)
+    return { relation: 'overlapping', why: 'Each has words of the speaker that the other leaves out.' }
+  const gap =
+    dropped.length === 0 ? '' : silent ? '; nothing shows a gap in the middle' : '; an ellipsis or a mark shows the gap'
+  return { relation: 'trimmed', why: `One leaves out words that the other has${gap}.` }
+}
