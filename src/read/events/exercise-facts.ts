@@ -47,8 +47,8 @@ const LIST_REACH = 8
 
 /** Reads hosts, participants, numbers, places and dates off one stretch. `named` are the tokens of the exercise's names. */
 export function readExerciseFacts(ground: Ground, stretch: Stretch, named: readonly Stretch[]): ExerciseFacts {
-  const inside = ground.states.map((_, index) => index).filter((index) => within(ground.states[index], stretch))
-  const numbers = ground.quantities.filter((quantity) => within(quantity, stretch))
+  const inside = indicesWithin(ground.states, stretch)
+  const numbers = indicesWithin(ground.quantities, stretch).flatMap((index) => ground.quantities[index] ?? [])
   return {
     hosts: hostsIn(ground, stretch, inside),
     leads: leadsIn(ground, stretch, inside),
@@ -63,8 +63,26 @@ export function readExerciseFacts(ground: Ground, stretch: Stretch, named: reado
   }
 }
 
-const within = (part: Stretch | undefined, { first, last }: Stretch): boolean =>
-  part !== undefined && part.first >= first && part.last <= last
+/** Indices of the parts inside the stretch; the list is in text order and does not overlap. */
+function indicesWithin(parts: readonly Stretch[], { first, last }: Stretch): readonly number[] {
+  const found: number[] = []
+  for (let index = lowest(parts.length, (at) => (parts[at]?.first ?? 0) >= first); index < parts.length; index += 1) {
+    if ((parts[index]?.last ?? 0) > last) break
+    found.push(index)
+  }
+  return found
+}
+
+/** The lowest index from which `holds`, by halving; `count` when it holds nowhere. */
+function lowest(count: number, holds: (index: number) => boolean): number {
+  let [low, high] = [0, count]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
 
 const lowerAt = (ground: Ground, index: number): string => ground.tokens[index]?.lower ?? ''
 
@@ -283,13 +301,15 @@ function isHeldBefore(ground: Ground, index: number, named: readonly Stretch[]):
   if (HELD_WORDS.has(word) || EXERCISE_NOUNS.has(word) || /^games?$/.test(word)) return true
   if (named.some(({ last }) => last === index)) return true
   const start = ground.tokens[index - 1]?.start ?? 0
-  return ground.dates.some((date) => date.start <= start && start < date.end)
+  return datesFrom(ground, start).some((date) => date.start <= start && start < date.end)
 }
 
 /** Capitalised words that name no month, day or exercise: "Grey Sea", "Port Varn". */
 function placeRun(ground: Ground, from: number, last: number, named: readonly Stretch[]): readonly Span[] {
   const first = ground.tokens[from]
-  const isDate = ground.dates.some((date) => first !== undefined && date.start < first.end && first.start < date.end)
+  const isDate = datesFrom(ground, first?.start ?? 0).some(
+    (date) => first !== undefined && date.start < first.end && first.start < date.end,
+  )
   if (isDate || named.some((name) => from >= name.first && from < name.last)) return []
   let end = from
   while (end < last && end - from < 5 && ground.tokens[end]?.tag === 'PROPN') end += 1
@@ -298,6 +318,12 @@ function placeRun(ground: Ground, from: number, last: number, named: readonly St
 
 const tokensSpan = ({ tokens }: Ground, { first, last }: Stretch): Span =>
   span(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0)
+
+/** The dates that may hold a position: the one that begins before it and the next. */
+function datesFrom({ dates }: Ground, start: number): readonly FoundDate[] {
+  const next = lowest(dates.length, (at) => (dates[at]?.start ?? 0) > start)
+  return dates.slice(Math.max(0, next - 1), next + 1)
+}
 
 /** First and last day: a stretch gives both; else the verb before the date says which end it is. */
 function datesIn(
@@ -309,8 +335,10 @@ function datesIn(
   const inNames = named.map((name) => tokensSpan(ground, name))
   let begins: Span | null = null
   let ends: Span | null = null
-  for (const date of ground.dates) {
-    if (date.start < area.start || date.end > area.end || date.grain === 'year') continue
+  for (let index = lowest(ground.dates.length, (at) => (ground.dates[at]?.start ?? 0) >= area.start); ; index += 1) {
+    const date = ground.dates[index]
+    if (date === undefined || date.end > area.end) break
+    if (date.grain === 'year') continue
     if (inNames.some((name) => date.start < name.end && name.start < date.end)) continue
     if (date.ends !== null) return { begins: date.begins, ends: date.ends }
     const role = roleOf(ground, first, date, begins !== null)
@@ -324,7 +352,7 @@ function datesIn(
 const ROLE_REACH = 14
 
 function roleOf(ground: Ground, first: number, date: FoundDate, begun: boolean): 'begins' | 'ends' | null {
-  let at = ground.tokens.findIndex(({ start }) => start >= date.start)
+  let at = lowest(ground.tokens.length, (index) => (ground.tokens[index]?.start ?? 0) >= date.start)
   const stop = Math.max(first, at - ROLE_REACH)
   if (begun && /^(?:to|and|until|till|through)$/.test(lowerAt(ground, at - 1))) return 'ends'
   const leading = at <= first + 3

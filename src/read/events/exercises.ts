@@ -33,6 +33,9 @@ interface Told extends Stretch {
 
 /** Sentences after one that names an exercise in which "the drills" still are that exercise. */
 const MEMORY = 3
+/** Exercises of an article and places of one that are read, at most: a bound on the work for texts that are no reports. */
+const MOST_EXERCISES = 40
+const MOST_TOLD = 60
 
 /**
  * Military exercises that the article names, with who hosts them, who takes part, how many, where and when.
@@ -53,7 +56,11 @@ export function findExercises(
   findNamed(annotation, all)
   followOn(annotation, all, nouns)
   const told = all.filter((series) => series.told.length > 0)
-  return told.map((series, index) => exerciseOf(article, annotation, ground, told, series, index))
+  const bySentence = Map.groupBy(
+    told.flatMap((series) => series.told),
+    ({ sentence }) => sentence,
+  )
+  return told.map((series, index) => exerciseOf(article, annotation, ground, bySentence, series, index))
 }
 
 function learnNames(
@@ -70,7 +77,7 @@ function learnNames(
     if (isTitleCase(annotation.tokens, sentence)) continue
     for (const noun of nouns[index] ?? []) {
       const name = findExerciseName(known, noun, sentence)
-      if (name !== null) addName(all, name)
+      if (name !== null && all.length < MOST_EXERCISES) addName(all, name)
     }
   }
   return all
@@ -224,12 +231,12 @@ function exerciseOf(
   article: Article,
   annotation: Annotation,
   ground: Ground,
-  all: readonly Series[],
+  bySentence: ReadonlyMap<number, readonly Told[]>,
   series: Series,
   index: number,
 ): Exercise {
-  const facts = series.told.map((told) => {
-    const names = all.flatMap((other) => other.told.filter(({ sentence }) => sentence === told.sentence))
+  const facts = series.told.slice(0, MOST_TOLD).map((told) => {
+    const names = bySentence.get(told.sentence) ?? []
     return readExerciseFacts(ground, stretchOf(annotation, names, told), names)
   })
   const hosts = merged(facts, 'hosts')

@@ -71,3 +71,18 @@ function joined(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from; index < to; index += 1) if (!JOINING.has(tokens[index]?.lower ?? '')) return false
   return true
 }
+
+/** Names of the states and alliances that a few words name, in order ("Norland's foreign minister"). */
+export function namedStatesIn(words: string): readonly string[] {
+  const pieces = words.split(/['’]s?\b|[\s,]+/).filter((piece) => piece !== '')
+  const found: string[] = []
+  for (let first = 0; first < pieces.length; first += 1)
+    for (let count = Math.min(LONGEST, pieces.length - first); count > 0; count -= 1) {
+      const entry = NAMES.get(pieces.slice(first, first + count).join(' '))
+      if (entry === undefined) continue
+      found.push(entry.name)
+      first += count - 1
+      break
+    }
+  return found
+}

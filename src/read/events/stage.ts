@@ -1,0 +1,108 @@
+import type { Actor, Mention } from '../../record/actor.js'
+import type { Attribution } from '../../record/attribution.js'
+import { inTextOrder } from '../../record/span.js'
+import type { Cast } from '../actors/actors.js'
+import type { Annotation, Sentence, Token } from '../annotate/annotation.js'
+import { findNamedStates, namedStatesIn, type NamedState } from './states-named.js'
+
+/** A mention as tokens `first` to `last`. */
+export interface Placed {
+  readonly first: number
+  readonly last: number
+  readonly mention: Mention
+}
+
+/** Tokens and who stands where: what all rules of this folder read from. */
+export interface Stage {
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  /** Longest mention by its first token. */
+  readonly from: ReadonlyMap<number, Placed>
+  /** Longest mention by its last token (inclusive). */
+  readonly upTo: ReadonlyMap<number, Placed>
+  readonly actors: ReadonlyMap<string, Actor>
+  readonly states: readonly NamedState[]
+  /** Adjectives of states ("Dutch troops") by token, with the state's actor if the article has one. */
+  readonly adjectives: ReadonlyMap<number, string>
+}
+
+export function stageOf({ tokens, sentences }: Annotation, cast: Cast, attributions: readonly Attribution[]): Stage {
+  const from = new Map<number, Placed>()
+  const upTo = new Map<number, Placed>()
+  let index = 0
+  for (const mention of cast.mentions) {
+    while (index > 0 && (tokens[index]?.start ?? Infinity) > mention.span.start) index -= 1
+    while (index < tokens.length && (tokens[index]?.end ?? 0) <= mention.span.start) index += 1
+    let last = index
+    while (last < tokens.length && (tokens[last]?.start ?? 0) < mention.span.end) last += 1
+    if (last === index) continue
+    const placed = { first: index, last, mention }
+    if ((from.get(index)?.last ?? -1) < last) from.set(index, placed)
+    if ((upTo.get(last - 1)?.first ?? Infinity) > index) upTo.set(last - 1, placed)
+  }
+  const states = findNamedStates(tokens)
+  const actors = new Map(cast.actors.map((actor) => [actor.id, actor]))
+  for (const placed of firstPersons(tokens, actors, attributions)) {
+    from.set(placed.first, placed)
+    upTo.set(placed.first, placed)
+  }
+  return { tokens, sentences, from, upTo, actors, states, adjectives: adjectivesOf(states, cast.actors) }
+}
+
+/** In what somebody says, "I" is the speaker and "we" the side that the speaker holds office for. */
+function firstPersons(
+  tokens: readonly Token[],
+  actors: ReadonlyMap<string, Actor>,
+  attributions: readonly Attribution[],
+): readonly Placed[] {
+  const found: Placed[] = []
+  const spoken = attributions
+    .flatMap(({ content, speaker }) => (speaker === null ? [] : content.map((place) => ({ place, speaker }))))
+    .toSorted((a, b) => inTextOrder(a.place, b.place))
+  let index = 0
+  for (const { place, speaker } of spoken) {
+    while (index > 0 && (tokens[index - 1]?.start ?? 0) >= place.start) index -= 1
+    while (index < tokens.length && (tokens[index]?.start ?? 0) < place.start) index += 1
+    for (; index < tokens.length && (tokens[index]?.end ?? 0) <= place.end; index += 1) {
+      const token = tokens[index] as Token
+      const plural = /^(?:we|our|us)$/.test(token.lower)
+      if (!plural && !/^(?:i|my|me)$/.test(token.lower)) continue
+      const actor = plural ? (bodyOf(actors, speaker) ?? speaker) : speaker
+      const mention: Mention = {
+        id: '',
+        span: token,
+        kind: actors.get(actor)?.kind ?? 'person',
+        actor,
+        by: 'first-person',
+      }
+      found.push({ first: index, last: index + 1, mention })
+    }
+  }
+  return found
+}
+
+function adjectivesOf(states: readonly NamedState[], actors: readonly Actor[]): ReadonlyMap<number, string> {
+  const byName = new Map(actors.filter(({ kind }) => kind === 'state').map(({ name, id }) => [name, id]))
+  const found = new Map<number, string>()
+  for (const { adjective, first, name } of states) {
+    const actor = byName.get(name)
+    if (adjective && actor !== undefined) found.set(first, actor)
+  }
+  return found
+}
+
+export const lower = (stage: Stage, index: number): string => stage.tokens[index]?.lower ?? ''
+export const tag = (stage: Stage, index: number): string => stage.tokens[index]?.tag ?? ''
+
+/**
+ * The state, alliance or body that a person speaks for, by the office: "Norland's foreign minister" for Norland.
+ * Null when the article has no such actor.
+ */
+export function bodyOf(actors: ReadonlyMap<string, Actor>, id: string): string | null {
+  const office = actors.get(id)?.office
+  if (office === null || office === undefined) return null
+  const [state] = namedStatesIn(office)
+  for (const actor of actors.values())
+    if ((actor.kind === 'state' || actor.kind === 'alliance') && actor.name === state) return actor.id
+  return null
+}
