@@ -1,4 +1,3 @@
-import { CUE_VERBS } from '../../lexicon/cue-verbs.js'
 import { HEADLINE_LABELS } from '../../lexicon/headline-labels.js'
 import { span, type Span } from '../../record/span.js'
 import type { Token } from '../annotate/annotation.js'
@@ -16,11 +15,10 @@ const LONGEST_NAME = 6
 const DASH = /^[-–—]+$/
 
 /**
- * What a headline says that somebody says: "Rossi: no talks before May", "No talks before May - Rossi", "Rossi
- * welcomes talks". `tokens` are those of the title. Null where it has none of these forms.
+ * What a headline says that somebody says: "Rossi: no talks before May", "No talks before May - Rossi". `tokens` are those of the title. Null where it has none of these forms.
  */
 export function readHeadline(tokens: readonly Token[]): Headline | null {
-  return colonForm(tokens) ?? dashForm(tokens) ?? verbForm(tokens)
+  return colonForm(tokens) ?? dashForm(tokens)
 }
 
 function colonForm(tokens: readonly Token[]): Headline | null {
@@ -34,20 +32,6 @@ function dashForm(tokens: readonly Token[]): Headline | null {
   const after = tokens.length - dash - 1
   if (dash < 3 || after < 1 || after > LONGEST_NAME || !isName(tokens, dash + 1, tokens.length)) return null
   return headlineOf(tokens, [dash + 1, tokens.length], null, [0, dash], 'headline: WORDS - NAME')
-}
-
-/** A name, a verb of reporting in the present or past, and what it reports. */
-function verbForm(tokens: readonly Token[]): Headline | null {
-  for (let i = 1; i < Math.min(tokens.length - 2, LONGEST_NAME + 1); i++) {
-    const verb = CUE_VERBS.get((tokens[i] as Token).lower)
-    if (verb === undefined || (tokens[i] as Token).lower === verb.base || /ing$/.test((tokens[i] as Token).lower))
-      continue
-    if (verb.class !== 'report' && verb.class !== 'stance' && verb.class !== 'thought') return null
-    return isName(tokens, 0, i)
-      ? headlineOf(tokens, [0, i], [i, i + 1], [i + 1, tokens.length], 'headline: NAME VERB WORDS')
-      : null
-  }
-  return null
 }
 
 const isApart = (tokens: readonly Token[], i: number): boolean => {

@@ -1,16 +1,17 @@
 import type { Article } from '../../record/article.js'
 import type { AttributionKind } from '../../record/attribution.js'
 import type { Found } from '../../record/found.js'
-import { contains, span, type Span } from '../../record/span.js'
-import type { Annotation, Token } from '../annotate/annotation.js'
+import { contains, type Span } from '../../record/span.js'
+import type { Annotation } from '../annotate/annotation.js'
+import { assemble, type View } from './assemble.js'
 import { cluesOf } from './clues.js'
 import { kindOf } from './content-kind.js'
 import { findFollowing } from './following.js'
 import { readHeadline } from './headlines.js'
-import { joinBlock, scenesOf, type Joined } from './join.js'
-import { LABEL_COUNT as L, partsOf, type Part } from './label.js'
+import { joinBlock, scenesOf } from './join.js'
+import { partsOf } from './label.js'
 import { shippedModel, type Model } from './model.js'
-import type { Scene } from './pairing.js'
+import { splitAtQuotations } from './split.js'
 import { actOf, polarityOf } from './stance.js'
 import { tag } from './tagger.js'
 
@@ -44,72 +45,22 @@ export function findReported(
   model: Model = shippedModel(),
 ): Found<readonly Reported[]> {
   const clues = cluesOf(annotation)
-  const { labels, chances } = tag(clues, model.first, model.second)
-  const told = scenesOf(clues, partsOf(labels)).flatMap((scene) =>
-    joinBlock(scene, model.pairs).flatMap((joined) => reportedOf(scene, joined, article, annotation, labels, chances)),
+  const view: View = { article, annotation, tagged: tag(clues, model.first, model.second) }
+  const parts = splitAtQuotations(partsOf(view.tagged.labels), annotation)
+  const told = scenesOf(clues, parts).flatMap((scene) =>
+    joinBlock(scene, model.pairs).flatMap((joined) => assemble(scene, joined, view)),
   )
-  const headline = told.some((each) => each.headline) ? [] : headlinesOf(article, annotation)
-  const all = [...headline, ...told].toSorted(inOrder)
-  const following = findFollowing(all, annotation)
-  return { found: nest([...all, ...following].toSorted(inOrder)), problems: [] }
+  const headlines = readTitle(article, annotation)
+  // A headline of fixed form is read by its form: without its sentence's verb the tagger is at a loss.
+  const all = [...headlines, ...told.filter(({ headline }) => !headline || headlines.length === 0)].toSorted(inOrder)
+  return { found: nest([...all, ...findFollowing(all, annotation)].toSorted(inOrder)), problems: [] }
 }
 
 const startOf = ({ source, cue, content }: Reported) =>
   Math.min(...[source, cue, content].flatMap((spans) => spans.slice(0, 1).map(({ start }) => start)))
 const inOrder = (a: Reported, b: Reported) => startOf(a) - startOf(b)
 
-/** One attribution of what was joined; none where the words said are missing, or the one who says them and the cue. */
-function reportedOf(
-  scene: Scene,
-  joined: Joined,
-  article: Article,
-  annotation: Annotation,
-  labels: Uint8Array,
-  chances: Float32Array,
-): Reported[] {
-  const partOf = (index: number) => scene.parts[index] as Part
-  const contents = joined.contents.map(partOf).toSorted((a, b) => a.first - b.first)
-  if (contents.length === 0) return []
-  const { tokens, quotations } = annotation
-  const spans = (parts: readonly Part[]) =>
-    parts.map(({ first, last }) => span((tokens[first] as Token).start, (tokens[last - 1] as Token).end))
-  const content = spans(contents)
-  const kind = kindOf(content, tokens, quotations)
-  if (joined.cue === null && kind === 'indirect') return []
-  const cue = joined.cue === null ? [] : [partOf(joined.cue)]
-  const cueTokens = cue.flatMap(({ first, last }) => tokens.slice(first, last))
-  const sources = joined.sources.map(partOf)
-  return [
-    {
-      kind,
-      source: spans(sources),
-      cue: spans(cue),
-      content,
-      act: actOf(cueTokens),
-      polarity: polarityOf(cueTokens),
-      headline: isTitle(article, content[0] as Span),
-      within: null,
-      confidence: certaintyOf([...sources, ...cue, ...contents], labels, chances),
-      by: 'attribution-tagger',
-    },
-  ]
-}
-
-const isTitle = ({ blocks }: Article, { start, end }: Span): boolean =>
-  blocks.some((block) => block.kind === 'title' && block.start <= start && end <= block.end)
-
-/** How sure the tagger is of the labels: the mean over the parts of the mean over their words. */
-function certaintyOf(parts: readonly Part[], labels: Uint8Array, chances: Float32Array): number {
-  let sum = 0
-  for (const { first, last } of parts) {
-    let part = 0
-    for (let i = first; i < last; i++) part += chances[i * L + (labels[i] as number)] as number
-    sum += part / (last - first)
-  }
-  return Math.round((sum / parts.length) * 1000) / 1000
-}
-
-function headlinesOf(article: Article, { tokens, quotations }: Annotation): Reported[] {
+function readTitle(article: Article, { tokens, quotations }: Annotation): Reported[] {
   const title = article.blocks.find(({ kind }) => kind === 'title')
   if (title === undefined) return []
   const words = tokens.filter(({ start, end }) => start >= title.start && end <= title.end)

@@ -1,0 +1,91 @@
+import type { Article } from '../../record/article.js'
+import { span, type Span } from '../../record/span.js'
+import type { Annotation, Token } from '../annotate/annotation.js'
+import { kindOf } from './content-kind.js'
+import type { Joined } from './join.js'
+import { LABEL_COUNT as L, type Part } from './label.js'
+import type { Scene } from './pairing.js'
+import type { Reported } from './reported.js'
+import { findSecondCue, separateFollowing } from './split.js'
+import { actOf, polarityOf } from './stance.js'
+import type { Tagged } from './tagger.js'
+
+/** What attributions are made from. */
+export interface View {
+  readonly article: Article
+  readonly annotation: Annotation
+  readonly tagged: Tagged
+}
+
+/** Parts that make one attribution. */
+interface Bundle {
+  readonly sources: readonly Part[]
+  readonly cue: Part | null
+  readonly contents: readonly Part[]
+}
+
+/**
+ * The attributions of parts that were joined: mostly one. A quotation that only follows is one of its own with source
+ * and cue implicit, and so is what a second verb of the same source reports. None where nothing is said.
+ */
+export function assemble({ parts }: Scene, { cue, sources, contents }: Joined, view: View): Reported[] {
+  const partAt = (index: number) => parts[index] as Part
+  const cuePart = cue === null ? null : partAt(cue)
+  const inOrder = contents.map(partAt).toSorted((a, b) => a.first - b.first)
+  const [own, following] = separateFollowing(inOrder, cuePart, view.annotation)
+  const bundle: Bundle = { sources: sources.map(partAt), cue: cuePart, contents: own }
+  const alone = following.map((part): Bundle => ({ sources: [], cue: null, contents: [part] }))
+  return [...splitCues(bundle, view), ...alone].flatMap((each) => reportedOf(each, view))
+}
+
+/** Two bundles where a second cue stands in the content. */
+function splitCues(bundle: Bundle, { annotation: { tokens } }: View): Bundle[] {
+  const { sources, cue, contents } = bundle
+  const [content] = contents
+  const second =
+    cue !== null && contents.length === 1 && content !== undefined ? findSecondCue(cue, content, tokens) : null
+  if (second === null || content === undefined) return [bundle]
+  return [
+    { sources, cue, contents: [{ ...content, last: second - 1 }] },
+    { sources, cue: { role: 'cue', first: second, last: second + 1 }, contents: [{ ...content, first: second + 1 }] },
+  ]
+}
+
+function reportedOf({ sources, cue, contents }: Bundle, { article, annotation, tagged }: View): Reported[] {
+  const { tokens, quotations } = annotation
+  const spans = (parts: readonly Part[]) =>
+    parts.map(({ first, last }) => span((tokens[first] as Token).start, (tokens[last - 1] as Token).end))
+  const content = spans(contents)
+  const kind = kindOf(content, tokens, quotations)
+  // Words that nobody is said to say count only when marks show that they are somebody's.
+  if (content.length === 0 || (cue === null && kind === 'indirect')) return []
+  const cueTokens = cue === null ? [] : tokens.slice(cue.first, cue.last)
+  return [
+    {
+      kind,
+      source: spans(sources),
+      cue: cue === null ? [] : spans([cue]),
+      content,
+      act: actOf(cueTokens),
+      polarity: polarityOf(cueTokens),
+      headline: isTitle(article, content[0] as Span),
+      within: null,
+      confidence: certaintyOf([...sources, ...(cue === null ? [] : [cue]), ...contents], tagged),
+      by: 'attribution-tagger',
+    },
+  ]
+}
+
+const isTitle = ({ blocks }: Article, { start, end }: Span): boolean =>
+  blocks.some((block) => block.kind === 'title' && block.start <= start && end <= block.end)
+
+/** How sure the tagger is of the labels: the mean over the parts of the mean over their words. */
+function certaintyOf(parts: readonly Part[], { labels, chances }: Tagged): number {
+  let sum = 0
+  for (const { first, last } of parts) {
+    let part = 0
+    for (let i = first; i < last; i++) part += chances[i * L + (labels[i] as number)] as number
+    sum += part / (last - first)
+  }
+  return Math.round((sum / parts.length) * 1000) / 1000
+}
