@@ -31,7 +31,7 @@ const refusals = Object.fromEntries(
   ).map(([status, description]) => [status, { description, content: { 'application/json': { schema: error } } }]),
 )
 
-const jsonPath = (path: string) => `${path === '/' ? '/index' : path}.json`
+export const jsonPath = (path: string) => `${path === '/' ? '/index' : path}.json`
 
 function describe(registry: Registry, { path, summary, shape, params, query }: Mounted) {
   const request = { params, query }
@@ -47,14 +47,22 @@ function describe(registry: Registry, { path, summary, shape, params, query }: M
   registry.registerPath({ method: 'get', path, summary: `${summary} (page)`, request, responses: { 200: html } })
 }
 
+const RAW = '/documents/{id}/capture/raw'
+
 export function describeAll(registry: Registry, resources: readonly Mounted[]) {
   for (const resource of resources) describe(registry, resource)
   registry.registerPath({
     method: 'get',
-    path: '/documents/{id}/capture/raw',
+    path: RAW,
     summary: 'The bytes of a capture as stored, to save as a file',
     request: { params: z.object({ id: z.string().openapi({ param: { name: 'id', in: 'path' } }) }) },
     responses: { 200: { description: 'The bytes.', content: { 'text/plain': { schema: z.string() } } } },
+  })
+  registry.registerPath({
+    method: 'get',
+    path: '/openapi.json',
+    summary: 'This description',
+    responses: { 200: { description: 'OpenAPI 3.1.', content: { 'application/json': { schema: z.looseObject({}) } } } },
   })
 }
 

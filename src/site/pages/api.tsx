@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { given } from '../answer.js'
+import { jsonPath } from '../openapi.js'
 import { none, resource, type Mounted } from '../resource.js'
 
 const shape = z.strictObject({
@@ -10,8 +11,6 @@ const shape = z.strictObject({
     .readonly(),
   description: z.string(),
 })
-
-const jsonPath = (path: string) => `${path === '/' ? '/index' : path}.json`
 
 const SELF = { path: '/api', json: '/api.json', answers: 'The addresses of the site', asks: [] }
 
