@@ -38,6 +38,8 @@ export interface Statement<Place> {
   readonly act: 'speech' | 'thought'
   readonly within: string | null
   readonly headline: boolean
+  /** A quotation with neither source nor cue of its own goes on from this one; both may be read as one. */
+  readonly continues?: string
   /** Careful readers differ on the limits of the content: half of the usual agreement is enough. */
   readonly loose?: boolean
 }

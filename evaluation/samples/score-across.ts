@@ -31,6 +31,11 @@ function scoreUtterances(gold: AcrossGold, read: Read, { utterances }: Record, t
     }
     return null
   }
+  /** Read as one with the sentences that follow: what is identical sentence by sentence is then a part of the whole. */
+  const isWhole = (statement: string) => {
+    const own = read.matches.get(statement)
+    return [...read.matches].some(([id, other]) => id !== statement && other === own && own !== undefined)
+  }
   for (const { members, relations, what } of gold.utterances) {
     const [first = '', ...others] = members
     for (const other of others.filter((one) => reportOf(one) !== reportOf(first))) {
@@ -38,11 +43,13 @@ function scoreUtterances(gold: AcrossGold, read: Read, { utterances }: Record, t
       tally.add('joined', a !== null && a.utterance === b?.utterance, `${first}, ${other}: ${what}`)
     }
     for (const [pair, accepted] of Object.entries(relations)) {
-      const [a, b] = pair.split(' | ').map(place)
+      const ids = pair.split(' | ')
+      const [a, b] = ids.map(place)
       if (a === null || a === undefined || a.utterance !== b?.utterance) continue
       const sides = [a.index, b.index]
       const relation = a.utterance.pairs.find((one) => sides.includes(one.a) && sides.includes(one.b))?.relation
-      const right = relation !== undefined && accepted.includes(relation)
+      const all = ids.some(isWhole) ? [...accepted, 'trimmed', 'overlapping'] : accepted
+      const right = relation !== undefined && all.includes(relation)
       tally.add('relation', right, `${pair}: ${relation ?? 'none'} for ${accepted.join(' or ')}`)
     }
   }

@@ -115,6 +115,13 @@ describe('scoreReport', () => {
     expect(wrong(changed('2', { content: first?.content ?? [] }))).toMatchObject({ found: 1, precision: 1 })
   })
 
+  test('takes a quotation and what goes on from it for one or for two', () => {
+    const [first, second] = ['4', '5'].map((id) => ideal.attributions.find((one) => one.id === `aldona-courier-${id}`))
+    const content = [...(first?.content ?? []), ...(second?.content ?? [])]
+    const joined = changed('4', { content }).attributions.filter(({ id }) => id !== 'aldona-courier-5')
+    expect(wrong({ ...ideal, attributions: joined })).toEqual({})
+  })
+
   test.each([
     ['kind', { kind: 'indirect' }],
     ['speaker', { speaker: 'Gro Hellesund' }],

@@ -2,7 +2,7 @@
 import type { Attribution } from '../../dist/record/attribution.js'
 import type { Document } from '../../dist/record/document.js'
 import type { Tally } from '../tally.ts'
-import type { GoldSpan, ReportGold } from './gold.types.ts'
+import type { GoldSpan, ReportGold, Statement } from './gold.types.ts'
 import { sameName } from './same-name.ts'
 import { opening, scoreStatement, type Matches } from './score-statement.ts'
 import type { View } from './view.ts'
@@ -76,25 +76,33 @@ function isDayOf({ published, publishedBetween }: Gold, value: string | null): b
   return value.length >= 10 && first <= value.slice(0, 10) && value.slice(0, 10) <= last
 }
 
+/** Statements that may be read as one attribution: each alone, and a quotation with those that go on from it. */
+function readings({ attributions }: Gold): (readonly Statement<GoldSpan>[])[] {
+  const longer = attributions.flatMap((first) => {
+    const others = attributions.filter(({ continues }) => continues === first.id)
+    return others.length === 0 ? [] : [[first, ...others]]
+  })
+  return [...attributions.map((one) => [one]), ...longer]
+}
+
 /** One attribution for one statement, those that agree best first. */
-function matched({ attributions }: Gold, view: View, document: Document): Matches {
+function matched(gold: Gold, view: View, document: Document): Matches {
   const [wanted, found] = [goldWords(view), readWords(document.article)]
   const contents = document.attributions.map(({ content }) => found(content))
-  const pairs = attributions.flatMap((statement) => {
-    const words = wanted(statement.content)
-    const least = statement.loose ? AGREES_LOOSELY : AGREES
+  const pairs = readings(gold).flatMap((statements) => {
+    const words = wanted(statements.flatMap(({ content }) => content))
+    const least = statements.some(({ loose }) => loose) ? AGREES_LOOSELY : AGREES
     return contents.flatMap((other, index) => {
-      // Attributions in the title and in the body are never of the same words.
       const agreement = likeness(words, other)
-      return agreement >= least ? [{ statement, index, agreement }] : []
+      return agreement >= least ? [{ statements, index, agreement }] : []
     })
   })
   const matches = new Map<string, Attribution>()
   const used = new Set<number>()
-  for (const { statement, index } of pairs.toSorted((a, b) => b.agreement - a.agreement)) {
+  for (const { statements, index } of pairs.toSorted((a, b) => b.agreement - a.agreement)) {
     const attribution = document.attributions[index]
-    if (attribution === undefined || matches.has(statement.id) || used.has(index)) continue
-    matches.set(statement.id, attribution)
+    if (attribution === undefined || used.has(index) || statements.some(({ id }) => matches.has(id))) continue
+    for (const { id } of statements) matches.set(id, attribution)
     used.add(index)
   }
   return matches
