@@ -76,11 +76,11 @@ function isDayOf({ published, publishedBetween }: Gold, value: string | null): b
   return value.length >= 10 && first <= value.slice(0, 10) && value.slice(0, 10) <= last
 }
 
-/** Statements that may be read as one attribution: each alone, and a quotation with those that go on from it. */
+/** Statements that may be read as one attribution: each alone, and a quotation with one or more that go on from it. */
 function readings({ attributions }: Gold): (readonly Statement<GoldSpan>[])[] {
   const longer = attributions.flatMap((first) => {
     const others = attributions.filter(({ continues }) => continues === first.id)
-    return others.length === 0 ? [] : [[first, ...others]]
+    return others.map((_, last) => [first, ...others.slice(0, last + 1)])
   })
   return [...attributions.map((one) => [one]), ...longer]
 }
