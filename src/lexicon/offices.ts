@@ -49,6 +49,12 @@ United States|secretary of state|2005-01-26 Condoleezza Rice;2009-01-21 Hillary 
 United States|defence minister|2006-12-18 Robert Gates;2011-07-01 Leon Panetta;2013-02-27 Chuck Hagel;2015-02-17 Ashton Carter;2017-01-20 James Mattis;2019-01-01 -;2019-07-23 Mark Esper;2020-11-09 -;2021-01-22 Lloyd Austin;2025-01-25 Pete Hegseth
 United States|attorney general|2009-02-03 Eric Holder;2015-04-27 Loretta Lynch;2017-01-20 -;2017-02-09 Jeff Sessions;2018-11-07 -;2019-02-14 William Barr;2020-12-24 -;2021-03-11 Merrick Garland;2025-01-20 -;2025-02-05 Pam Bondi
 United States House of Representatives|speaker|2007-01-04 Nancy Pelosi;2011-01-05 John Boehner;2015-10-29 Paul Ryan;2019-01-03 Nancy Pelosi;2023-01-07 Kevin McCarthy;2023-10-03 -;2023-10-25 Mike Johnson
+Republican Party|presidential nominee|2008-09-04 John McCain;2009-01-20 -;2012-08-28 Mitt Romney;2013-01-20 -;2016-05-04 Donald Trump;2017-01-20 -;2020-08-24 Donald Trump;2021-01-20 -;2024-07-15 Donald Trump;2025-01-20 -
+Republican Party|vice presidential nominee|2012-08-28 Paul Ryan;2013-01-20 -;2016-07-15 Mike Pence;2017-01-20 -;2024-07-15 JD Vance;2025-01-20 -
+Democratic Party|presidential nominee|2008-08-27 Barack Obama;2009-01-20 -;2012-09-05 Barack Obama;2013-01-20 -;2016-06-07 Hillary Clinton;2017-01-20 -;2020-08-18 Joe Biden;2021-01-20 -;2024-08-05 Kamala Harris;2025-01-20 -
+Democratic Party|vice presidential nominee|2012-09-05 Joe Biden;2013-01-20 -;2016-07-22 Tim Kaine;2017-01-20 -;2020-08-11 Kamala Harris;2021-01-20 -;2024-08-06 Tim Walz;2025-01-20 -
+Green Party|presidential nominee|2016-08-06 Jill Stein;2017-01-20 -
+Libertarian Party|presidential nominee|2016-05-29 Gary Johnson;2017-01-20 -
 Russia|president|1999-12-31 Vladimir Putin;2008-05-07 Dmitry Medvedev;2012-05-07 Vladimir Putin
 Russia|prime minister|2008-05-08 Vladimir Putin;2012-05-08 Dmitry Medvedev;2020-01-16 Mikhail Mishustin
 Russia|foreign minister|1998-09-11 Igor Ivanov;2004-03-09 Sergey Lavrov

@@ -55,10 +55,10 @@ export function findAntecedent(
   return best
 }
 
-function fits({ kind, gender }: Figure, sought: Sought): boolean {
+function fits({ kind, gender, human }: Figure, sought: Sought): boolean {
   if (sought.gender === 'thing') return kind === 'organisation' || kind === 'state' || kind === 'alliance'
   if (sought.gender === 'many') return kind === 'group' || kind === 'organisation'
-  return (kind === 'person' || kind === 'unnamed') && (gender === null || gender === sought.gender)
+  return human && (gender === null || gender === sought.gender)
 }
 
 function scoreOf(sighting: Sighting, sought: Sought, favourite: Figure | null): number {

@@ -19,6 +19,10 @@ export interface Figure {
   /** Mentions so far, pronouns left out. */
   count: number
   readonly media: boolean
+  /** A person, named or not: he or she may stand for it. */
+  readonly human: boolean
+  /** Mentions by full name in the whole text. */
+  full: number
 }
 
 export function figureOf(kind: ActorKind, name: string, more: Partial<Figure> = {}): Figure {
@@ -34,6 +38,8 @@ export function figureOf(kind: ActorKind, name: string, more: Partial<Figure> = 
     nouns: new Set(),
     count: 0,
     media: false,
+    human: kind === 'person',
+    full: 0,
     ...more,
   }
 }

@@ -1,6 +1,6 @@
 import { CUE_VERBS } from '../../lexicon/cue-verbs.js'
 import { GIVEN_NAMES, WEAK_NAMES } from '../../lexicon/given-names.js'
-import { ORGANISATION_HEADS, PLACE_HEADS, PLACE_OPENERS } from '../../lexicon/organisations.js'
+import { BODY_NOUNS, GROUP_NOUNS, ORGANISATION_HEADS, PLACE_HEADS, PLACE_OPENERS } from '../../lexicon/organisations.js'
 import { ADDRESS, ROLE_NOUNS, SHORT_TITLES, TITLE_MODIFIERS } from '../../lexicon/titles.js'
 import { matchAt, type Match } from './gazetteer.js'
 import type { Name } from './name.js'
@@ -77,13 +77,19 @@ const COMPOUND = set(
   'led born based era wing style like wide year made run elect time old long speaking backed owned funded allied hour day week month held free friendly only turned level based',
 )
 
+const INITIAL = /^\p{Lu}\.$/u
+
 function runEnd(scene: Scene, start: number): number {
   const { tokens } = scene
   const sentence = tokens[start]?.sentence
   let i = start + 1
-  while (i < tokens.length && tokens[i]?.sentence === sentence && i - start < 24) {
+  while (
+    i < tokens.length &&
+    (tokens[i]?.sentence === sentence || INITIAL.test(textAt(scene, i - 1))) &&
+    i - start < 24
+  ) {
     if (is(scene, i, CAPITAL)) {
-      if (is(scene, i, OPENING)) break
+      if (is(scene, i, OPENING) && !INITIAL.test(textAt(scene, i - 1))) break
       i++
     } else if (hyphenJoins(scene, i)) i += 2
     else if (syllableJoins(scene, i, start)) i += 2
@@ -207,7 +213,7 @@ function bodyTail(scene: Scene, from: number, end: number): number {
   let q = from
   while (
     q < end &&
-    !isPersonTitle(scene, q) &&
+    !(isPersonTitle(scene, q) && q + 1 < end) &&
     !(q > from && GIVEN_NAMES.has(lowerAt(scene, q)) && is(scene, q + 1, CAPITAL))
   )
     q++
@@ -223,6 +229,8 @@ const isShort = (scene: Scene, p: number): boolean => {
 function isTitle(scene: Scene, p: number, end: number): boolean {
   const lower = lowerAt(scene, p)
   if (LINKS.has(textAt(scene, p))) return p + 1 < end
+  // "Mr. King": after a form of address the last word is the name.
+  if (p + 1 >= end && isShort(scene, p - 1)) return false
   const title = ROLE_NOUNS.has(lower) || TITLE_MODIFIERS.has(lower) || isShort(scene, p) || MINISTER_OF.has(lower)
   if (!title) return false
   // Also a given name with more of a name after it: "Dean Smith", "Prince Rogers".
@@ -248,12 +256,17 @@ function mayBeName(scene: Scene, p: number, end: number): boolean {
   if (NEVER.has(lower) && !(is(scene, p, UPPER) && lower.length > 1 && lower === 'who')) return false
   if (!is(scene, p, OPENING)) return true
   if (GIVEN_NAMES.has(lower) && !WEAK_NAMES.has(lower)) return true
+  if (isCommon(lower) && !(p + 1 < end && is(scene, p + 1, CAPITAL))) return false
   return (
     token?.tag === 'PROPN' ||
+    scene.capitals.has(textAt(scene, p)) ||
     is(scene, p, UPPER) ||
     (p + 1 < end && is(scene, p + 1, CAPITAL) && token?.tag !== 'ADV' && token?.tag !== 'VERB')
   )
 }
+
+/** Words for people and bodies that a capital only begins a sentence with. */
+const isCommon = (lower: string): boolean => GROUP_NOUNS.has(lower) || ROLE_NOUNS.has(lower) || BODY_NOUNS.has(lower)
 
 function nameEnd(scene: Scene, p: number, end: number): number {
   let q = p + 1
@@ -272,6 +285,7 @@ function nameEnd(scene: Scene, p: number, end: number): number {
       break
     if (NEVER.has(lower) && !PARTICLES.has(textAt(scene, q)) && !NAME_TOO.has(lower)) break
     if (is(scene, q, TITLED) && q - p >= 2) break
+    if (q + 1 < end && ROLE_NOUNS.has(lower) && is(scene, q, CAPITAL) && is(scene, q + 1, CAPITAL)) break
     const match = q - p >= 1 && lower !== '-' ? matchAt(scene, q) : null
     if (match !== null && (match.entry.kind === 'organisation' || match.entry.kind === 'alliance' || match.length > 1))
       break
@@ -310,9 +324,9 @@ function kindOf(scene: Scene, first: number, last: number, titled: boolean): [Na
   if (many && PLACE_OPENERS.has(open)) return ['place', 'name-place']
   if (roleBefore(scene, first)) return ['person', 'name-role']
   if (personAfter(scene, last) && !is(scene, first, UPPER)) return ['person', 'name-said']
-  if (PLACE_BEFORE.has(lowerAt(scene, first - 1))) return ['place', 'name-in']
   if (!many && GIVEN_NAMES.has(open) && !WEAK_NAMES.has(open)) return ['person', 'name-given']
-  if (!many && is(scene, first, UPPER) && open.length > 1) return ['organisation', 'name-letters']
+  if (PLACE_BEFORE.has(lowerAt(scene, first - 1))) return ['unsure', 'name-in']
+  if (!many && is(scene, first, UPPER) && open.length > 1) return ['unsure', 'name-letters']
   return ['unsure', 'name']
 }
 

@@ -125,7 +125,7 @@ export function roleWords(scene: Scene, first: number, last: number): { words: s
   for (let i = first; i < last; i++) {
     const match = matchAt(scene, i)
     if (match !== null && match.entry.is !== 'party') {
-      words.push(match.entry.name.toLowerCase())
+      words.push(partyOf(match.entry.name) ?? match.entry.name.toLowerCase())
       i += match.length - 1
       continue
     }
@@ -135,6 +135,18 @@ export function roleWords(scene: Scene, first: number, last: number): { words: s
   }
   return { words, former }
 }
+
+/** Parties go by the word for their members. */
+export const partyOf = (name: string): string | null =>
+  name === 'Republican Party'
+    ? 'republican'
+    : name === 'Democratic Party'
+      ? 'democrat'
+      : name === 'Green Party'
+        ? 'green'
+        : name === 'Libertarian Party'
+          ? 'libertarian'
+          : null
 
 const SAME: ReadonlyMap<string, string> = new Map([
   ['defense', 'defence'],

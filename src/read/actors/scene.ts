@@ -20,6 +20,8 @@ export interface Scene {
   readonly tokens: readonly Token[]
   readonly bits: Uint8Array
   readonly annotation: Annotation
+  /** Words that have a capital where only a name has one. */
+  readonly capitals: ReadonlySet<string>
 }
 
 /** Quotations of at most this many tokens are words that the reporter makes use of, not speech. */
@@ -31,7 +33,10 @@ export function sceneOf(article: Article, annotation: Annotation): Scene {
   for (let i = 0; i < tokens.length; i++) bits[i] = bitsOf(tokens, i)
   markTitled(annotation, bits)
   markQuoted(annotation, bits)
-  return { text: article.text, tokens, bits, annotation }
+  const capitals = new Set<string>()
+  for (let i = 0; i < tokens.length; i++)
+    if (((bits[i] as number) & (CAPITAL | OPENING | TITLED)) === CAPITAL) capitals.add((tokens[i] as Token).text)
+  return { text: article.text, tokens, bits, annotation, capitals }
 }
 
 function bitsOf(tokens: readonly Token[], i: number): number {

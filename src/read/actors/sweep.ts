@@ -11,7 +11,7 @@ import { matchAt } from './gazetteer.js'
 import type { Name } from './name.js'
 import { findNames } from './names.js'
 import { People } from './people.js'
-import { appositionEnd, genderBefore, roleWords, titleStart } from './roles.js'
+import { appositionEnd, genderBefore, partyOf, roleWords, titleStart } from './roles.js'
 import { CAPITAL, OPENING, QUOTED, TITLED, is, lowerAt, textAt, wordsOf, type Scene } from './scene.js'
 
 /** A mention with its actor still a figure. */
@@ -62,6 +62,8 @@ export function readCast(scene: Scene, day: string | null): Cast {
   }
   nameEverybody(reading)
   sweep(reading)
+  for (const figure of new Set(reading.seen.map((seen) => seen.figure)))
+    if (figure?.kind === 'person') fullName(figure, reading)
   return castOf(reading)
 }
 
@@ -84,7 +86,7 @@ function nameEverybody({ scene, names, people }: Reading): void {
     for (const name of names)
       if (name.kind === 'person' && isMany(name) && is(scene, name.first, TITLED) === titled)
         if (!titled || scene.tokens[name.last - 1]?.tag === 'PROPN')
-          people.named(wordsOf(scene, name.first, name.last), genderBefore(scene, name.first))
+          people.named(wordsOf(scene, name.first, name.last), genderBefore(scene, name.first)).full++
 }
 
 /** One way through the tokens. */
@@ -241,10 +243,13 @@ function actsHere(scene: Scene, { first, last }: Name): boolean {
 /** What an unsure name is, by the rest of the text; null when nothing speaks for a name. */
 function decided({ scene, people, bodies, kinds }: Reading, name: Name, printed: string): ActorKind | null {
   const kind = kinds.get(printed)
-  if (kind !== undefined) return kind
+  if (kind === 'person' || kind === 'organisation') return kind
   const family = people.called(textAt(scene, name.last - 1))
   if (family.length > 0 && (!isMany(name) || family.some((figure) => figure.name.endsWith(printed)))) return 'person'
   if (bodies.has(printed)) return 'organisation'
+  if (kind !== undefined) return kind
+  if (name.by === 'name-in') return 'place'
+  if (name.by === 'name-letters') return is(scene, name.first, TITLED) && printed.length > 5 ? null : 'organisation'
   if (is(scene, name.first, TITLED)) return null
   const many = name.last - name.first
   if (appositionEnd(scene, name.last) > name.last) return 'person'
@@ -262,9 +267,7 @@ function shortName(reading: Reading, name: Name, printed: string): Figure {
     .filter((figure) => title === null || figure.gender === null || figure.gender === title)
   if (called.length === 1) return withGender(called[0] as Figure, title)
   if (called.length > 1) return withGender(likeliest(called, sightings), title)
-  const figure = people.named(printed, title)
-  fullName(figure, reading)
-  return figure
+  return people.named(printed, title)
 }
 
 function withGender(figure: Figure, title: Gender | null): Figure {
@@ -272,10 +275,10 @@ function withGender(figure: Figure, title: Gender | null): Figure {
   return figure
 }
 
-/** Among namesakes the one seen most; one seen among the last few mentions has an edge. */
+/** Among namesakes the one named most in the whole text; the one seen last has an edge. */
 function likeliest(called: readonly Figure[], sightings: readonly Sighting[]): Figure {
-  const recent = sightings.slice(-6).map(({ figure }) => figure)
-  const weight = (figure: Figure): number => Math.log2(1 + figure.count) + (recent.includes(figure) ? 1.5 : 0)
+  const last = sightings.findLast(({ figure }) => called.includes(figure))?.figure
+  const weight = (figure: Figure): number => Math.log2(1 + figure.full + figure.count) + (figure === last ? 0.8 : 0)
   return called.reduce((best, figure) => (weight(figure) > weight(best) ? figure : best))
 }
 
@@ -288,10 +291,16 @@ for (const { holder } of OFFICES) {
 
 /** Somebody named by family name alone who is the only holder of that name in the table, and whose body the text names. */
 function fullName(figure: Figure, { bodies, people }: Reading): void {
-  const held = holders.get(figure.name)
+  const held = figure.parts.length === 1 ? holders.get(figure.name) : undefined
   if (held === undefined || held.length !== 1) return
   const holder = held[0] as string
-  if (OFFICES.some((office) => office.holder === holder && bodies.has(office.body))) people.named(holder, null)
+  const fits = OFFICES.some(
+    (office) =>
+      office.holder === holder &&
+      (bodies.has(office.body) ||
+        office.role.split(' ').every((word) => figure.roles.has(word) || figure.former.has(word))),
+  )
+  if (fits) people.named(holder, null)
 }
 
 /** Titles before and appositions after a name. */
@@ -338,12 +347,11 @@ function hold({ byRole }: Reading, figure: Figure, word: string, former: boolean
 
 /** Offices of the table that a person of this full name holds or held: for later descriptions. */
 function learnOffices(reading: Reading, figure: Figure): void {
-  if (figure.parts.length < 2) return
   const day = reading.day ?? KNOWN_UNTIL
   for (const office of officesOf(figure)) {
     if (reading.day !== null && office.from > day) continue
     const former = reading.day !== null && office.to <= day
-    for (const word of [office.body.toLowerCase(), ...office.role.split(' ')])
+    for (const word of [partyOf(office.body) ?? office.body.toLowerCase(), ...office.role.split(' ')])
       if (word !== 'of') hold(reading, figure, word, former)
   }
 }
@@ -376,8 +384,13 @@ function seeOther(reading: Reading, i: number): number {
   const described = descriptionAt(scene, i)
   if (described === null || !standsAlone(scene, described.last, (token) => startingAt.has(token))) return i + 1
   if (lower !== 'the' && described.words.length < 2) return i + 1
+  // A whole name after the article: it is no description.
+  if ((startingAt.get(i + 1)?.last ?? 0) >= described.last || inName(reading, described)) return i + 1
   return seeDescription(reading, described, i + 1)
 }
+
+/** The head is the first word of a name: "the Ministry of X". */
+const inName = ({ startingAt }: Reading, { last }: Description): boolean => (startingAt.get(last - 1)?.last ?? 0) > last
 
 /** In title case a family name known from the rest of the text is its bearer's. */
 function seeInHeadline(reading: Reading, i: number): boolean {

@@ -41,7 +41,12 @@ interface Place {
  * Speaker, addressee, relay and venue of each attribution. `reported` is in text order and `within` points into it;
  * ids are q1, q2 ... in that order.
  */
-export function resolveSpeakers(reported: readonly Reported[], article: Article, annotation: Annotation, cast: Cast): Found<Spoken> {
+export function resolveSpeakers(
+  reported: readonly Reported[],
+  article: Article,
+  annotation: Annotation,
+  cast: Cast,
+): Found<Spoken> {
   const ground = groundOf(article, annotation, cast)
   const turns = reported.map((each) => turnOf(ground, each))
   for (const [index, turn] of turns.entries()) {
@@ -90,12 +95,15 @@ function speakerOf(ground: Ground, turn: Turn, before: Turn | null, outer: Turn 
   if (first === undefined) {
     if (outer !== null && reported.kind === 'indirect') return outer.speaker
     const follows = before !== null && place.block - before.place.block <= FOLLOW_ON
-    return follows && reported.kind !== 'indirect' ? before.speaker : outer?.speaker ?? (follows && sameSentence(turn, before) ? before.speaker : null)
+    return follows && reported.kind !== 'indirect'
+      ? before.speaker
+      : (outer?.speaker ?? (follows && sameSentence(turn, before) ? before.speaker : null))
   }
   for (const span of reported.source) {
     const head = headOf(ground, rangeOf(ground.scene, span))
     if (head.figure !== null) return head.figure
-    if (head.pronoun !== null) return antecedentOf(ground, head.pronoun, { before: near, outer: outer?.speaker ?? null })
+    if (head.pronoun !== null)
+      return antecedentOf(ground, head.pronoun, { before: near, outer: outer?.speaker ?? null })
   }
   return null
 }
@@ -114,7 +122,11 @@ function readSurroundings(ground: Ground, turn: Turn, before: Turn | null): void
   if (reported.headline || reported.cue.length === 0) return
   turn.addressee = addresseeOf(ground, cue, place.sentence, inContent, speaker)
   turn.venue = venueIn(scene, place.sentence, inContent)
-  const goesOn = before !== null && sameSentence(turn, before) && before.speaker === speaker && GOES_ON.test(scene.text.slice(reported.cue[0]?.start, reported.cue[0]?.end))
+  const goesOn =
+    before !== null &&
+    sameSentence(turn, before) &&
+    before.speaker === speaker &&
+    GOES_ON.test(scene.text.slice(reported.cue[0]?.start, reported.cue[0]?.end))
   if (turn.addressee === null && goesOn) turn.addressee = before.addressee
 }
 
@@ -150,12 +162,16 @@ function attributionOf(ground: Ground, turn: Turn, index: number): Attribution {
 function mentionsOf(ground: Ground, cast: Cast): readonly Mention[] {
   const changed = cast.mentions.map((mention) => {
     const figure = ground.changed.get(mention.id)
-    return figure === undefined ? mention : { ...mention, kind: figure.kind, actor: idOf(ground, figure), by: 'pronoun-speaks' }
+    return figure === undefined
+      ? mention
+      : { ...mention, kind: figure.kind, actor: idOf(ground, figure), by: 'pronoun-speaks' }
   })
   const met = new Set(cast.mentions.map(({ span }) => `${span.start}-${span.end}`))
   const added = ground.added.filter(({ span }) => {
     const key = `${span.start}-${span.end}`
     return met.has(key) ? false : met.add(key)
   })
-  return [...changed, ...added].sort((a, b) => inTextOrder(a.span, b.span)).map((mention, i) => ({ ...mention, id: `m${i + 1}` }))
+  return [...changed, ...added]
+    .sort((a, b) => inTextOrder(a.span, b.span))
+    .map((mention, i) => ({ ...mention, id: `m${i + 1}` }))
 }

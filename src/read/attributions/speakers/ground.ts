@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from '../../../lexicon/titles.js'
 import type { Actor, ActorKind, Mention } from '../../../record/actor.js'
 import type { Article } from '../../../record/article.js'
 import type { Span } from '../../../record/span.js'
@@ -22,6 +23,7 @@ export interface Ground {
   /** In text order. */
   readonly placed: readonly Placed[]
   readonly sightings: readonly Sighting[]
+  readonly byline: readonly string[]
   /** Seen by this stage: the unnamed. */
   readonly late: Sighting[]
   readonly added: Mention[]
@@ -42,6 +44,7 @@ export function groundOf(article: Article, annotation: Annotation, cast: Cast): 
     scene: sceneOf(article, annotation),
     placed: [],
     sightings: cast.sightings,
+    byline: article.byline,
     late: [],
     added: [],
     actors: [...cast.actors],
@@ -121,7 +124,10 @@ export function describedAs(
   const key = name.toLowerCase()
   let figure = ground.described.get(key)
   if (figure === undefined) {
-    figure = figureOf(kind, name)
+    figure = figureOf(kind, name, {
+      human: kind === 'unnamed' && ROLE_NOUNS.has(head),
+      gender: ROLE_NOUNS.get(head) ?? null,
+    })
     for (const word of words) figure.roles.add(word)
     ground.described.set(key, figure)
   }

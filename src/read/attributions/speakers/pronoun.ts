@@ -1,5 +1,6 @@
-import { findAntecedent, is, lowerAt, QUOTED, textAt, type Figure, type Sought } from '../../actors/actors.js'
-import { mentionsIn, seeHere, sightingsBefore, type Ground } from './ground.js'
+import { figureOf, findAntecedent, is, lowerAt, QUOTED, textAt, type Figure, type Sought } from '../../actors/actors.js'
+import { idOf, mentionsIn, seeHere, sightingsBefore, type Ground } from './ground.js'
+import { headOf } from './source.js'
 
 /** What a pronoun's speaker may be read from besides the text before it. */
 export interface Around {
@@ -29,7 +30,7 @@ const FIRST = new Set(['i', 'me', 'we', 'us', 'myself', 'ourselves'])
 /** Whom the pronoun at `token` stands for, or null. */
 export function antecedentOf(ground: Ground, token: number, around: Around): Figure | null {
   const word = lowerAt(ground.scene, token)
-  if (FIRST.has(word)) return around.outer
+  if (FIRST.has(word)) return around.outer ?? (is(ground.scene, token, QUOTED) ? null : authorOf(ground))
   if (word === 'who' || word === 'which' || word === 'that' || word === 'whom') return headBefore(ground, token)
   const gender = SOUGHT.get(word)
   if (gender === undefined) return null
@@ -53,11 +54,33 @@ function settle(ground: Ground, token: number, figure: Figure): void {
   else if (held.figure !== figure) ground.changed.set(held.mention.id, figure)
 }
 
-/** "X, who said": the mention right before the relative pronoun. */
-function headBefore(ground: Ground, token: number): Figure | null {
-  const end = textAt(ground.scene, token - 1) === ',' ? token - 1 : token
-  return (
-    mentionsIn(ground, { first: Math.max(0, end - 8), last: end }).findLast((placed) => placed.last === end)?.figure ??
-    null
-  )
+/** The writer, where the outlet names one: "I" outside of quotation marks. */
+function authorOf(ground: Ground): Figure | null {
+  const [name] = ground.byline
+  if (name === undefined) return null
+  const held = [...ground.ids.keys()].find((figure) => figure.name === name)
+  if (held !== undefined) return held
+  const author = figureOf('person', name)
+  idOf(ground, author)
+  return author
 }
+
+/** "X, who said": what the relative pronoun is about. */
+function headBefore(ground: Ground, token: number): Figure | null {
+  const { scene } = ground
+  const last = textAt(scene, token - 1) === ',' ? token - 1 : token
+  const named = mentionsIn(ground, { first: Math.max(0, last - 8), last }).findLast((placed) => placed.last === last)
+  if (named !== undefined) return named.figure
+  let first = last
+  while (
+    first > last - 8 &&
+    first > 0 &&
+    PHRASE.has(scene.tokens[first - 1]?.tag ?? 'X') &&
+    !ENDS.has(lowerAt(scene, first))
+  )
+    first--
+  return first === last ? null : headOf(ground, { first, last }).figure
+}
+const PHRASE = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'])
+/** A noun phrase does not go back beyond its article. */
+const ENDS = new Set(['the', 'a', 'an', 'some', 'many', 'several', 'those', 'these', 'that'])

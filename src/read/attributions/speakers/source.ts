@@ -61,7 +61,7 @@ export function headOf(ground: Ground, source: Range): Head {
 
 function trimmed(scene: Scene, { first, last }: Range): Range {
   while (first < last && /^[\p{P}\p{S}]$/u.test(textAt(scene, first))) first++
-  while (last > first && /^[\p{P}\p{S}]$/u.test(textAt(scene, last - 1))) last--
+  while (last > first && /^(?:[\p{P}\p{S}]|['’]s)$/u.test(textAt(scene, last - 1))) last--
   return { first, last }
 }
 
@@ -118,15 +118,22 @@ const isVerb = (scene: Scene, i: number): boolean =>
   scene.tokens[i]?.tag === 'AUX' ||
   (scene.tokens[i]?.tag === 'VERB' && scene.tokens[i - 1]?.tag === 'NOUN' && !/(?:ing|ed)$/.test(lowerAt(scene, i + 1)))
 
+/** The first comma of the source, -1 when there is none. */
+function commaIn(scene: Scene, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (textAt(scene, i) === ',') return i
+  return -1
+}
+
 /** A role, a comma and the name: "the party's leader, X"; or a mention with the core's last word. */
 function nameAtEnd(ground: Ground, range: Range, core: Range, mentions: readonly Placed[]): Head | null {
   const { scene } = ground
   const at = mentions.findLast((placed) => placed.last === core.last && placed.first >= core.first)
   if (at?.figure != null) return conjoined(ground, range, core, at) ?? is(at.figure, 'name-at-end')
   const head = lowerAt(scene, core.last - 1)
-  if (ROLE_NOUNS.has(head) && textAt(scene, core.last) === ',') {
+  const comma = ROLE_NOUNS.has(head) ? commaIn(scene, core.last, range.last) : -1
+  if (comma >= 0) {
     const after = mentions.find(
-      (placed) => placed.figure?.kind === 'person' && placed.first > core.last && placed.first <= core.last + 6,
+      (placed) => placed.figure?.kind === 'person' && placed.first > comma && placed.first <= comma + 4,
     )
     if (after !== undefined && !/^['’]s?$/.test(textAt(scene, after.last))) return is(after.figure, 'role-then-name')
   }

@@ -87,7 +87,8 @@ function groupIn({ scene }: Ground, from: number, end: number): Range | null {
   for (let i = end - 1; i >= from; i--) {
     // "public radio": the noun is no group before another noun.
     const before = scene.tokens[i + 1]?.tag
-    if (GROUP_NOUNS.has(lowerAt(scene, i)) && before !== 'NOUN' && before !== 'PROPN') return { first: from, last: i + 1 }
+    if (GROUP_NOUNS.has(lowerAt(scene, i)) && before !== 'NOUN' && before !== 'PROPN')
+      return { first: from, last: i + 1 }
   }
   return null
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../../record/span.js'
-import { lowerAt, textAt, type Scene } from '../../actors/actors.js'
+import { CAPITAL, is, lowerAt, textAt, type Scene } from '../../actors/actors.js'
 import type { Range } from './ground.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -19,7 +19,7 @@ const LONGEST = 14
 /** "at an international meeting on X in Y", "during a visit to Z": the phrase without its preposition, or null. */
 export function venueIn(scene: Scene, sentence: Range, inContent: (token: number) => boolean): Span | null {
   for (let i = sentence.first; i < sentence.last; i++) {
-    if (!OPENS.has(lowerAt(scene, i)) || inContent(i)) continue
+    if (!OPENS.has(lowerAt(scene, i)) || inContent(i) || scene.tokens[i]?.end === scene.tokens[i + 1]?.start) continue
     const end = phraseEnd(scene, i + 1, sentence.last, inContent)
     const head = headIn(scene, i + 1, end)
     if (head < 0) continue
@@ -36,7 +36,7 @@ function phraseEnd(scene: Scene, from: number, limit: number, inContent: (token:
     !inContent(i) &&
     !ENDS.has(lowerAt(scene, i)) &&
     scene.tokens[i]?.tag !== 'AUX' &&
-    !(i > from + 1 && scene.tokens[i]?.tag === 'VERB')
+    !(i > from && scene.tokens[i]?.tag === 'VERB' && !is(scene, i, CAPITAL))
   )
     i++
   return i
@@ -45,7 +45,12 @@ function phraseEnd(scene: Scene, from: number, limit: number, inContent: (token:
 /** The occasion among the first words, before the next preposition. */
 function headIn(scene: Scene, from: number, end: number): number {
   for (let i = from; i < end; i++) {
-    if (OCCASIONS.has(lowerAt(scene, i)) && !/^['’]s?$/.test(textAt(scene, i + 1))) return i
+    if (
+      OCCASIONS.has(lowerAt(scene, i)) &&
+      !/^['’]s?$/.test(textAt(scene, i + 1)) &&
+      (i + 1 === end || scene.tokens[i + 1]?.tag !== 'NOUN')
+    )
+      return i
     if (i > from && scene.tokens[i]?.tag === 'ADP') return -1
   }
   return -1

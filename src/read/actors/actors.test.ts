@@ -1,0 +1,195 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { marked } from '../../marked.js'
+import type { Article, Block } from '../../record/article.js'
+import { textOf, type Span } from '../../record/span.js'
+import { annotate } from '../annotate/annotate.js'
+import { findActors, type Cast } from './actors.js'
+
+/** An article of one paragraph a line. */
+function articleOf(text: string, published: string | null = null): Article {
+  const blocks: Block[] = [...text.matchAll(/\S[^\n]*/g)].map((line) => ({
+    kind: 'paragraph',
+    start: line.index,
+    end: line.index + line[0].trimEnd().length,
+  }))
+  return {
+    title: null,
+    outlet: null,
+    byline: [],
+    dateline: null,
+    language: 'en',
+    published: published === null ? null : { value: published, grain: 'day', basis: 'given', rule: 'test', at: null },
+    updated: null,
+    credits: [],
+    text,
+    blocks,
+    map: [],
+    removed: [],
+  }
+}
+
+function read(text: string, published: string | null = null): Cast {
+  const article = articleOf(text, published)
+  return findActors(article, annotate(article).found).found
+}
+
+/** Name of the actor whose mention is exactly this span. */
+function actorAt(cast: Cast, at: Span | undefined): string | null {
+  const mention = cast.mentions.find(({ span: { start, end } }) => start === at?.start && end === at.end)
+  return cast.actors.find(({ id }) => id === mention?.actor)?.name ?? null
+}
+
+/** Names of the actors of each ⟦marked⟧ mention. */
+function actorsOf(source: string, published: string | null = null): (string | null)[] {
+  const { text, spans } = marked(source)
+  const cast = read(text, published)
+  return spans.map((at) => actorAt(cast, at))
+}
+
+describe('findActors, people', () => {
+  test('a family name stands for the full name, before it as well', () => {
+    expect(actorsOf('⟦Halvorsen⟧ left early. Minister Greta Halvorsen was ill, and ⟦Halvorsen⟧ said so.')).toEqual([
+      'Greta Halvorsen',
+      'Greta Halvorsen',
+    ])
+  })
+
+  test('two who share a family name are kept apart by title', () => {
+    expect(
+      actorsOf('Peter Lund and his wife Maria Lund met Tom Berg. ⟦Mrs.⟧ ⟦Lund⟧ said no. Mr. ⟦Lund⟧ said yes.').slice(1),
+    ).toEqual(['Maria Lund', 'Peter Lund'])
+  })
+
+  test('the title is no part of the name, and becomes the office', () => {
+    const { text, spans } = marked('Secretary General of the Harbour League ⟦Tomas Reiner⟧ spoke.')
+    const cast = read(text)
+    expect(actorAt(cast, spans[0])).toBe('Tomas Reiner')
+    expect(cast.actors.find(({ name }) => name === 'Tomas Reiner')?.office).toContain('Secretary General')
+  })
+
+  test('an apposition gives the office', () => {
+    const cast = read('Anna Birk, a retired Danish admiral, disagreed.')
+    expect(cast.actors[0]).toMatchObject({ name: 'Anna Birk', office: 'retired Danish admiral', basis: 'stated' })
+  })
+
+  test('one spelling of a name serves another', () => {
+    expect(actorsOf('Sergey Malin spoke. Later ⟦Sergei Malin⟧ left.')).toEqual(['Sergey Malin'])
+  })
+})
+
+describe('findActors, descriptions', () => {
+  test('an office leads to whoever the text says holds it', () => {
+    expect(
+      actorsOf(
+        'Danish Foreign Minister Jonas Kvist met Swedish Foreign Minister Eva Ek. ⟦The Swedish foreign minister⟧ smiled.',
+      ),
+    ).toEqual(['Eva Ek'])
+  })
+
+  test('a careless replacement in a title does not hide its holder', () => {
+    expect(actorsOf('NATO Secretary General Karl Ohm spoke. ⟦The NATO secretary⟧ unspecific added this.')).toEqual([
+      'Karl Ohm',
+    ])
+  })
+
+  test('the table of offices answers for the day when the text names nobody, and says so', () => {
+    const cast = read('The NATO secretary general arrived.', '2016-07-11')
+    expect(cast.actors).toContainEqual(expect.objectContaining({ name: 'Jens Stoltenberg', basis: 'implied' }))
+    expect(read('The NATO secretary general arrived.', '2012-07-11').actors).toContainEqual(
+      expect.objectContaining({ name: 'Anders Fogh Rasmussen', basis: 'implied' }),
+    )
+  })
+
+  test('without a date nobody is implied', () => {
+    expect(read('The NATO secretary general arrived.').actors.map(({ kind }) => kind)).not.toContain('person')
+  })
+
+  test('"the alliance" is the one named last', () => {
+    expect(actorsOf('NATO met. ⟦The alliance⟧ said nothing.')).toEqual(['NATO'])
+  })
+})
+
+describe('findActors, states and bodies', () => {
+  test('a capital acts for its state, and is a place where things are', () => {
+    expect(actorsOf('⟦Oslo⟧ rejected the plan. They met in ⟦Oslo⟧.')).toEqual(['Norway', 'Oslo'])
+  })
+
+  test('a ministry takes the state that it belongs to', () => {
+    expect(
+      actorsOf(
+        "Norway's ⟦Foreign Ministry⟧ replied. The ⟦Danish Defense Ministry⟧ and the ⟦Ministry of Finance⟧ of Sweden did not.",
+      ),
+    ).toEqual([
+      'Ministry of Foreign Affairs of Norway',
+      'Ministry of Defence of Denmark',
+      'Ministry of Finance of Sweden',
+    ])
+  })
+
+  test('an abbreviated state in a body is written out', () => {
+    expect(actorsOf('The ⟦U.S. Naval Forces Pacific⟧ said it would sail.')).toEqual([
+      'United States Naval Forces Pacific',
+    ])
+  })
+
+  test('letters in brackets stand for the body', () => {
+    expect(actorsOf('The Northern Fishery Council (NFC) met. Later the ⟦NFC⟧ voted.')).toEqual([
+      'Northern Fishery Council',
+    ])
+  })
+})
+
+describe('findActors, pronouns', () => {
+  test('gender and the subject before decide', () => {
+    expect(actorsOf('Erik Dahl met Karin Moe. ⟦She⟧ said ⟦he⟧ was late.')).toEqual(['Karin Moe', 'Erik Dahl'])
+  })
+
+  test('nobody fits: the mention has no actor', () => {
+    const { text, spans } = marked('⟦She⟧ left.')
+    const { mentions } = read(text)
+    expect(mentions).toEqual([expect.objectContaining({ span: spans[0], actor: null })])
+  })
+})
+
+test('mentions lie in the text, in order, and point to actors; any text', () => {
+  const word = fc.constantFrom(
+    'NATO',
+    'Mr.',
+    'President',
+    'Ann',
+    'Lee',
+    'of',
+    'the',
+    'said',
+    '-',
+    '“',
+    '”',
+    '\n',
+    'Oslo',
+    "'s",
+    'minister',
+    ',',
+    'he',
+    'U.S.',
+    '😀',
+    'al',
+    'Ki',
+  )
+  fc.assert(
+    fc.property(fc.array(fc.oneof(word, fc.string()), { maxLength: 60 }), (words) => {
+      const text = words.join(' ')
+      const { mentions, actors } = read(text, '2016-07-11')
+      const ids = new Set(actors.map(({ id }) => id))
+      let before = 0
+      for (const mention of mentions) {
+        expect(mention.span.start).toBeGreaterThanOrEqual(before)
+        expect(textOf(text, mention.span).trim()).not.toBe('')
+        if (mention.actor !== null) expect(ids).toContain(mention.actor)
+        before = mention.span.start
+      }
+      expect(mentions.every((mention) => mention.span.end <= text.length)).toBe(true)
+    }),
+    { numRuns: 200 },
+  )
+})

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest'
+import { marked } from '../../marked.js'
+import type { Article, Block } from '../../record/article.js'
+import { textOf } from '../../record/span.js'
+import { findActors } from '../actors/actors.js'
+import { annotate } from '../annotate/annotate.js'
+import type { Reported } from './reported.js'
+import { resolveSpeakers } from './speakers.js'
+
+function articleOf(text: string): Article {
+  const blocks: Block[] = [...text.matchAll(/\S[^\n]*/g)].map((line) => ({
+    kind: 'paragraph',
+    start: line.index,
+    end: line.index + line[0].trimEnd().length,
+  }))
+  return {
+    title: null,
+    outlet: null,
+    byline: [],
+    dateline: null,
+    language: 'en',
+    published: null,
+    updated: null,
+    credits: [],
+    text,
+    blocks,
+    map: [],
+    removed: [],
+  }
+}
+
+/**
+ * Reads attributions written in place: each is marked ⟦source⟧ ⟦cue⟧ ⟦content⟧ in an order that `parts` spells
+ * ("s c t", a dash for a source that is not there).
+ */
+function resolve(source: string, parts: string, kinds: Partial<Reported>[] = []) {
+  const { text, spans } = marked(source)
+  let at = 0
+  const reported: Reported[] = parts.split(' ').map((part, index) => {
+    const own: Record<string, typeof spans> = { s: [], c: [], t: [] }
+    for (const letter of part) own[letter]?.push(spans[at++] as (typeof spans)[number])
+    return {
+      kind: 'indirect',
+      source: own['s'] ?? [],
+      cue: own['c'] ?? [],
+      content: own['t'] ?? [],
+      act: 'speech',
+      polarity: 'asserted',
+      headline: false,
+      within: null,
+      confidence: 1,
+      by: 'test',
+      ...kinds[index],
+    }
+  })
+  const article = articleOf(text)
+  const annotation = annotate(article).found
+  const { found } = resolveSpeakers(reported, article, annotation, findActors(article, annotation).found)
+  const nameOf = (id: string | null) => found.actors.find((actor) => actor.id === id)?.name ?? null
+  return found.attributions.map((each) => ({
+    speaker: nameOf(each.speaker),
+    kind: found.actors.find((actor) => actor.id === each.speaker)?.kind ?? null,
+    addressee: nameOf(each.addressee),
+    relayedBy: nameOf(each.relayedBy),
+    venue: each.venue === null ? null : textOf(text, each.venue),
+  }))
+}
+const speakers = (source: string, parts: string, kinds: Partial<Reported>[] = []) =>
+  resolve(source, parts, kinds).map(({ speaker }) => speaker)
+
+describe('the speaker', () => {
+  test.each([
+    ['NATO met. ⟦Its Secretary-General Karl Ohm⟧ ⟦said⟧ ⟦it was fine⟧.', 'Karl Ohm'],
+    ['⟦Secretary General of NATO Karl Ohm⟧ ⟦said⟧ ⟦it was fine⟧.', 'Karl Ohm'],
+    ['⟦Press Secretary of the President Ivan Melnik⟧ ⟦said⟧ ⟦it was fine⟧.', 'Ivan Melnik'],
+    ['⟦Karl Ohm, a retired Danish colonel,⟧ ⟦said⟧ ⟦it was fine⟧.', 'Karl Ohm'],
+    ["⟦Anna Birk's campaign manager, Karl Ohm,⟧ ⟦said⟧ ⟦it was fine⟧.", 'Karl Ohm'],
+    ['⟦A spokesman for Anna Birk⟧ ⟦said⟧ ⟦it was fine⟧.', 'A spokesman for Anna Birk'],
+    ["⟦Anna Birk's letter⟧ ⟦said⟧ ⟦it was fine⟧.", 'Anna Birk'],
+    ['⟦A report by the Harbour Institute⟧ ⟦said⟧ ⟦it was fine⟧.', 'Harbour Institute'],
+    ['⟦The Norwegian Foreign Ministry⟧ ⟦said⟧ ⟦it was fine⟧.', 'Ministry of Foreign Affairs of Norway'],
+    ['⟦Critics⟧ ⟦said⟧ ⟦it was fine⟧.', 'Critics'],
+    ['⟦Anna Birk and Karl Ohm⟧ ⟦said⟧ ⟦it was fine⟧.', 'Anna Birk and Karl Ohm'],
+  ])('%s', (source, speaker) => expect(speakers(source, 'sct')).toEqual([speaker]))
+
+  test('a pronoun prefers who spoke before', () => {
+    expect(
+      speakers('⟦Karl Ohm⟧ ⟦said⟧ ⟦that Per Lie would stay⟧. ⟦He⟧ ⟦added⟧ ⟦that it was late⟧.', 'sct sct'),
+    ).toEqual(['Karl Ohm', 'Karl Ohm'])
+  })
+
+  test('an unnamed official is one and the same', () => {
+    const found = resolve(
+      '⟦A senior official⟧ ⟦said⟧ ⟦no⟧. ⟦The official⟧ ⟦added⟧ ⟦maybe⟧. ⟦He⟧ ⟦said⟧ ⟦yes⟧.',
+      'sct sct sct',
+    )
+    expect(found.map(({ speaker, kind }) => [speaker, kind])).toEqual(Array(3).fill(['A senior official', 'unnamed']))
+  })
+
+  test('a quotation without a source goes on with the one before', () => {
+    expect(speakers('⟦Karl Ohm⟧ ⟦said⟧ ⟦no⟧. ⟦“And I mean it.”⟧', 'sct t', [{}, { kind: 'direct' }])).toEqual([
+      'Karl Ohm',
+      'Karl Ohm',
+    ])
+  })
+
+  test('a headline’s family name is explained by the body', () => {
+    expect(speakers('⟦Ohm⟧: ⟦No Danger Seen In Harbour Plan⟧\nKarl Ohm arrived.', 'st', [{ headline: true }])).toEqual([
+      'Karl Ohm',
+    ])
+  })
+
+  test('"I" in a quotation is whoever is quoted', () => {
+    expect(
+      speakers('⟦“⟦I⟧ ⟦think⟧ ⟦it works⟧,”⟧'.replace(/^⟦“|”⟧$/g, '') + ' ⟦Karl Ohm⟧ ⟦said⟧.', 'sct sc', [
+        { within: 1 },
+      ]),
+    ).toContain('Karl Ohm')
+  })
+})
+
+describe('who was told, where, by whom passed on', () => {
+  test.each([
+    ['⟦Karl Ohm⟧ ⟦told⟧ Danish radio Kanal Nord ⟦that it was fine⟧.', 'Kanal Nord'],
+    ['⟦Karl Ohm⟧ ⟦told⟧ reporters ⟦that it was fine⟧.', 'reporters'],
+    ['⟦Karl Ohm⟧ ⟦said⟧ in an interview with Anna Birk ⟦that it was fine⟧.', 'Anna Birk'],
+    ['⟦Karl Ohm⟧ ⟦said⟧ ⟦that it was fine⟧.', null],
+  ])('%s', (source, addressee) => expect(resolve(source, 'sct')[0]?.addressee).toBe(addressee))
+
+  test('what goes on in the sentence has the same addressee', () => {
+    const found = resolve('⟦Karl Ohm⟧ ⟦told⟧ Reuters ⟦it was fine⟧, ⟦adding⟧ ⟦that he knew⟧.', 'sct ct', [{}, {}])
+    expect(found.map(({ speaker, addressee }) => [speaker, addressee])).toEqual(Array(2).fill(['Karl Ohm', 'Reuters']))
+  })
+
+  test('an agency that reports what somebody said passes it on', () => {
+    const found = resolve('⟦Reuters⟧ ⟦reports⟧ that ⟦Karl Ohm⟧ ⟦said⟧ ⟦it was fine⟧.', 'sc sct', [{}, { within: 0 }])
+    expect(found[1]).toMatchObject({ speaker: 'Karl Ohm', relayedBy: 'Reuters' })
+  })
+
+  test('the occasion', () => {
+    const [found] = resolve('⟦Karl Ohm⟧ ⟦said⟧ at a meeting on fishing in Bergen ⟦that it was fine⟧.', 'sct')
+    expect(found?.venue).toBe('a meeting on fishing in Bergen')
+  })
+})
