@@ -32,7 +32,7 @@ const YEAR = /^(?:19|20)\d{2}$/
 export function findQuantities(tokens: readonly Token[]): readonly FoundQuantity[] {
   const found: FoundQuantity[] = []
   for (let index = 0; index < tokens.length;) {
-    const number = readNumber(tokens, index)
+    const number = mayBegin(tokens[index]?.lower ?? '') ? readNumber(tokens, index) : null
     if (number === null) {
       index += 1
       continue
@@ -41,6 +41,12 @@ export function findQuantities(tokens: readonly Token[]): readonly FoundQuantity
     index = number.last
   }
   return found
+}
+
+/** A figure, or a word that the tables know; most tokens are neither. */
+function mayBegin(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return (code >= 48 && code <= 57) || UNITS.has(word) || SCALES.has(word) || word.includes('-')
 }
 
 interface NumberRead {

@@ -4,7 +4,6 @@ import type { Event, EventDate } from '../../record/event.js'
 import type { Exercise } from '../../record/exercise.js'
 import type { Found } from '../../record/found.js'
 import { contains, span, type Span } from '../../record/span.js'
-import type { Cast } from '../actors/actors.js'
 import type { Annotation, Sentence } from '../annotate/annotation.js'
 import { findDates, type FoundDate } from '../annotate/dates.js'
 import { findQuantities } from '../annotate/quantities.js'
@@ -14,7 +13,7 @@ import type { Draft } from './draft.js'
 import { findExercises } from './exercises.js'
 import { readIntent } from './intents.js'
 import { readLight, readNominal } from './lights.js'
-import { bodyOf, lower, stageOf, type Stage } from './stage.js'
+import { lower, stageOf, type Players, type Stage } from './stage.js'
 
 /** What an article says was done, and the exercises that it names. Both in text order. */
 export interface Happenings {
@@ -34,7 +33,7 @@ const RULES = [readIntent, readLight, readAct, readNominal] as const
 export function findEvents(
   article: Article,
   annotation: Annotation,
-  cast: Cast,
+  cast: Players,
   attributions: readonly Attribution[],
 ): Found<Happenings> {
   const stage = stageOf(annotation, cast, attributions)
@@ -54,9 +53,13 @@ export function findEvents(
   return { found: { events, exercises }, problems: [] }
 }
 
+/** Tags of words that can name an act. */
+const NAMES_ACTS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'NOUN', 'PROPN', 'ADJ'])
+
 function draftsOf(stage: Stage, sentence: Sentence, index: number): readonly Draft[] {
   const found: Draft[] = []
-  for (let at = sentence.first; at < sentence.last; at += 1)
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    if (!NAMES_ACTS.has(stage.tokens[at]?.tag ?? '')) continue
     for (const rule of RULES) {
       const draft = rule(stage, at, sentence, index)
       if (draft !== null && draft.actors.length > 0) {
@@ -64,6 +67,7 @@ function draftsOf(stage: Stage, sentence: Sentence, index: number): readonly Dra
         break
       }
     }
+  }
   return found
 }
 
@@ -159,7 +163,7 @@ function innermost(attributions: readonly Attribution[], anchor: Span): Attribut
 function statusOf(stage: Stage, draft: Draft, actor: string, within: Attribution | null): Event['status'] {
   if (within === null || draft.mood === 'planned') return draft.mood
   if (draft.mood === 'denied' || within.polarity === 'denied') return 'denied'
-  const own = within.speaker !== null && (within.speaker === actor || bodyOf(stage.actors, within.speaker) === actor)
+  const own = within.speaker !== null && (within.speaker === actor || stage.bodies.get(within.speaker) === actor)
   return draft.statement && own ? 'actual' : 'alleged'
 }
 

@@ -57,7 +57,7 @@ export function findExerciseNouns(tokens: readonly Token[], { first, last }: Sen
     else if (word === 'war') {
       const next = tokens[index + 1]?.lower === '-' ? index + 2 : index + 1
       if (/^games?$/.test(tokens[next]?.lower ?? '') && next < last) found.push({ first: index, last: next + 1 })
-    } else if (/^war-games?$/.test(word)) found.push({ first: index, last: index + 1 })
+    } else if (word === 'war-game' || word === 'war-games') found.push({ first: index, last: index + 1 })
   }
   return found
 }

@@ -39,7 +39,7 @@ function read(text: string): readonly Exercise[] {
     quantities: findQuantities(tokens),
     dates: findDates(text, null),
   }
-  return findExercises(article, annotation, { mentions: [], actors: [], traits: new Map() }, ground)
+  return findExercises(article, annotation, { mentions: [] }, ground)
 }
 
 describe('findExercises', () => {

@@ -46,7 +46,7 @@ const MOST_TOLD = 60
 export function findExercises(
   article: Article,
   annotation: Annotation,
-  cast: Cast,
+  cast: Pick<Cast, 'mentions'>,
   ground: Ground,
 ): readonly Exercise[] {
   const nouns = annotation.sentences.map((sentence) => findExerciseNouns(annotation.tokens, sentence))
@@ -65,7 +65,7 @@ export function findExercises(
 
 function learnNames(
   annotation: Annotation,
-  cast: Cast,
+  cast: Pick<Cast, 'mentions'>,
   ground: Ground,
   nouns: readonly (readonly ExerciseNoun[])[],
 ): readonly Series[] {
@@ -102,7 +102,7 @@ function addName(all: Series[], name: ExerciseName): void {
 const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((word, index) => word.toLowerCase() === b[index]?.toLowerCase())
 
-function namesKnown({ tokens }: Annotation, cast: Cast, ground: Ground): NamesKnown {
+function namesKnown({ tokens }: Annotation, cast: Pick<Cast, 'mentions'>, ground: Ground): NamesKnown {
   const taken = new Set<number>()
   for (const { first, last } of ground.states) for (let index = first; index < last; index += 1) taken.add(index)
   const others = cast.mentions.filter(({ kind }) => kind === 'place' || kind === 'state' || kind === 'alliance')

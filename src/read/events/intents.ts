@@ -9,7 +9,7 @@ import type { Sentence } from '../annotate/annotation.js'
 import { clauseEnd, findSubject, phraseBefore, verbGroup } from './clauses.js'
 import { readDoing, type Draft } from './draft.js'
 import { readPhrase, type Found } from './phrases.js'
-import { bodyOf, lower, tag, type Stage } from './stage.js'
+import { lower, tag, type Stage } from './stage.js'
 import { formIndex, formsOf } from './verb-forms.js'
 
 const VERBS = formIndex(INTENT_VERBS.map((lemma) => [lemma, lemma] as const))
@@ -75,7 +75,8 @@ function goalAfter(stage: Stage, at: number, sentence: Sentence, kind: Kind): Go
 /** "seeks to", "seeks closer ties", "works for", "hopes relations": but not "works closely with", which is done already. */
 function opensGoal(stage: Stage, at: number): boolean {
   const next = lower(stage, at + 1)
-  if (/^(?:work|try|continue|strive|aspire|commit)/.test(lower(stage, at))) return /^(?:to|for|towards?|on)$/.test(next)
+  if (/^(?:work|try|tries|continu|striv|aspir|commit)/.test(lower(stage, at)))
+    return /^(?:to|for|towards?|on)$/.test(next)
   return !/^(?:with|in|by|at|from)$/.test(next)
 }
 
@@ -145,8 +146,8 @@ function sides(
 ): { actors: readonly string[]; recipients: readonly string[] } {
   if (!between) return { actors: wanting, recipients: target.actors }
   for (const id of wanting) {
-    const side = target.actors.includes(id) ? id : bodyOf(stage.actors, id)
-    if (side !== null && target.actors.includes(side))
+    const side = target.actors.includes(id) ? id : stage.bodies.get(id)
+    if (side !== undefined && target.actors.includes(side))
       return { actors: [side], recipients: target.actors.filter((other) => other !== side) }
   }
   return { actors: [], recipients: [] }

@@ -40,22 +40,34 @@ export function readLight(stage: Stage, verb: number, sentence: Sentence, index:
   if (object === null) return null
   const doing = readDoing(stage, group, sentence)
   if (doing === null) return null
-  const target = object.dative ?? slotAfter(stage, object.noun, object.at, stop)
+  const target: Target | null =
+    object.dative === null ? slotAfter(stage, object.noun, object.at, stop) : { ...object.dative, between: false }
   if (target === null) return null
-  const recipients = target.actors.filter((actor) => !doing.actors.includes(actor))
   return {
     ...rest,
     last: object.at + 1,
     cameo: object.cameo,
-    actors: doing.actors,
-    recipients,
+    ...sides(stage, doing.actors, target),
     mood: doing.mood,
     end: target.last,
     rule: `light/${lemma}-${lower(stage, object.at)}`,
   }
 }
 
+/** "holds talks with Norland"; of "talks between Norland and Sudland" the two named are the sides, whoever holds them. */
+function sides(stage: Stage, doing: readonly string[], target: Target): Pick<Draft, 'actors' | 'recipients'> {
+  const others = target.actors.filter((actor) => !doing.includes(actor))
+  if (!target.between || others.length < target.actors.length) return { actors: doing, recipients: others }
+  const own = doing.map((id) => stage.bodies.get(id)).find((body) => body !== undefined && target.actors.includes(body))
+  const first = own ?? target.actors[0]
+  return { actors: first === undefined ? [] : [first], recipients: target.actors.filter((actor) => actor !== first) }
+}
+
 const prepositions = (noun: EventNoun): readonly string[] => noun.slots.filter((slot) => slot !== 'between')
+
+interface Target extends Found {
+  readonly between: boolean
+}
 
 interface ObjectNoun {
   readonly noun: EventNoun
@@ -86,8 +98,11 @@ function objectNoun(stage: Stage, verb: number, stop: number, kind: LightClass):
 }
 
 /** "talks with Norland", "sanctions against Norland", "talks between Norland and Sudland". */
-export function slotAfter(stage: Stage, noun: EventNoun, at: number, stop: number): Found | null {
-  return findAfter(stage, at + 1, stop, noun.slots, SLOT_REACH)
+function slotAfter(stage: Stage, noun: EventNoun, at: number, stop: number): Target | null {
+  const found = findAfter(stage, at + 1, stop, prepositions(noun), SLOT_REACH)
+  if (found !== null) return { ...found, between: false }
+  const pair = noun.slots.includes('between') ? findAfter(stage, at + 1, stop, ['between'], SLOT_REACH) : null
+  return pair === null ? null : { ...pair, between: true }
 }
 
 /** "sanctions were imposed": the noun right before the verb. */
@@ -101,7 +116,8 @@ const SUPPOSED =
 
 /** Without a verb: "Norland's attack on Sudland", "Norland sanctions against Sudland", "the attack on Sudland by Norland". */
 export function readNominal(stage: Stage, at: number, sentence: Sentence, index: number): Draft | null {
-  const noun = /^(?:NOUN|PROPN)$/.test(tag(stage, at)) ? EVENT_NOUNS_BY_WORD.get(lower(stage, at)) : undefined
+  const kind = tag(stage, at)
+  const noun = kind === 'NOUN' || kind === 'PROPN' ? EVENT_NOUNS_BY_WORD.get(lower(stage, at)) : undefined
   const cameo = noun?.nominal === true ? noun.codes.do : undefined
   if (noun === undefined || cameo === undefined) return null
   const stop = clauseEnd(stage, at + 1, sentence)

@@ -21,12 +21,17 @@ export interface Stage {
   /** Longest mention by its last token (inclusive). */
   readonly upTo: ReadonlyMap<number, Placed>
   readonly actors: ReadonlyMap<string, Actor>
+  /** The state or alliance that a person holds office for. */
+  readonly bodies: ReadonlyMap<string, string>
   readonly states: readonly NamedState[]
   /** Adjectives of states ("Dutch troops") by token, with the state's actor if the article has one. */
   readonly adjectives: ReadonlyMap<number, string>
 }
 
-export function stageOf({ tokens, sentences }: Annotation, cast: Cast, attributions: readonly Attribution[]): Stage {
+/** What of the cast is asked for here. */
+export type Players = Pick<Cast, 'mentions' | 'actors' | 'traits'>
+
+export function stageOf({ tokens, sentences }: Annotation, cast: Players, attributions: readonly Attribution[]): Stage {
   const from = new Map<number, Placed>()
   const upTo = new Map<number, Placed>()
   let index = 0
@@ -42,17 +47,19 @@ export function stageOf({ tokens, sentences }: Annotation, cast: Cast, attributi
   }
   const states = findNamedStates(tokens)
   const actors = new Map(cast.actors.map((actor) => [actor.id, actor]))
-  for (const placed of firstPersons(tokens, actors, attributions)) {
+  const bodies = bodiesOf(cast)
+  for (const placed of firstPersons(tokens, actors, bodies, attributions)) {
     from.set(placed.first, placed)
     upTo.set(placed.first, placed)
   }
-  return { tokens, sentences, from, upTo, actors, states, adjectives: adjectivesOf(states, cast.actors) }
+  return { tokens, sentences, from, upTo, actors, bodies, states, adjectives: adjectivesOf(states, cast.actors) }
 }
 
 /** In what somebody says, "I" is the speaker and "we" the side that the speaker holds office for. */
 function firstPersons(
   tokens: readonly Token[],
   actors: ReadonlyMap<string, Actor>,
+  bodies: ReadonlyMap<string, string>,
   attributions: readonly Attribution[],
 ): readonly Placed[] {
   const found: Placed[] = []
@@ -67,7 +74,7 @@ function firstPersons(
       const token = tokens[index] as Token
       const plural = /^(?:we|our|us)$/.test(token.lower)
       if (!plural && !/^(?:i|my|me)$/.test(token.lower)) continue
-      const actor = plural ? (bodyOf(actors, speaker) ?? speaker) : speaker
+      const actor = plural ? (bodies.get(speaker) ?? speaker) : speaker
       const mention: Mention = {
         id: '',
         span: token,
@@ -95,14 +102,25 @@ export const lower = (stage: Stage, index: number): string => stage.tokens[index
 export const tag = (stage: Stage, index: number): string => stage.tokens[index]?.tag ?? ''
 
 /**
- * The state, alliance or body that a person speaks for, by the office: "Norland's foreign minister" for Norland.
- * Null when the article has no such actor.
+ * For each person the state or alliance whose office they hold: "Norland's foreign minister" speaks for Norland.
+ * An office no longer held speaks for nobody.
  */
-export function bodyOf(actors: ReadonlyMap<string, Actor>, id: string): string | null {
-  const office = actors.get(id)?.office
-  if (office === null || office === undefined) return null
-  const [state] = namedStatesIn(office)
-  for (const actor of actors.values())
-    if ((actor.kind === 'state' || actor.kind === 'alliance') && actor.name === state) return actor.id
-  return null
+function bodiesOf({ actors, traits }: Players): ReadonlyMap<string, string> {
+  const bodies = new Map(
+    actors.filter(({ kind }) => kind === 'state' || kind === 'alliance').map(({ id, name }) => [name, id]),
+  )
+  const byLower = new Map([...bodies].map(([name, id]) => [name.toLowerCase(), id]))
+  const found = new Map<string, string>()
+  for (const { id, kind, office } of actors) {
+    if (kind !== 'person') continue
+    const { roles, former } = traits.get(id) ?? {}
+    const held = office === null || /^(?:former|ex-|retired|late)\b/i.test(office) ? [] : namedStatesIn(office)
+    const body =
+      held.map((name) => bodies.get(name)).find((known) => known !== undefined) ??
+      [...(roles ?? [])]
+        .map((role) => (former?.has(role) === true ? undefined : byLower.get(role)))
+        .find((known) => known !== undefined)
+    if (body !== undefined) found.set(id, body)
+  }
+  return found
 }
