@@ -28,8 +28,9 @@ export const MATRIX = `
 .matrix th .said:not(.indirect)::after { content: '”' }
 .tally { display: block; color: var(--muted); font-size: .78rem; margin-top: .25rem }
 .tally .flag { font-weight: 500 }
-.matrix .missing, .cell .outlet { display: none }
-.cell { border-left: 1px solid color-mix(in srgb, var(--line) 55%, transparent) }
+.matrix .missing { display: none }
+.cell .outlet { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+.cell { position: relative; border-left: 1px solid color-mix(in srgb, var(--line) 55%, transparent) }
 .cell > a { display: block; margin: -.7rem -.75rem; padding: .7rem .75rem; height: 100%; text-decoration: none }
 .cell > a:hover { background: var(--tint) }
 .cell > a:focus-visible { outline-offset: -2px }
@@ -62,7 +63,7 @@ export const MATRIX = `
   .matrix td.absent { display: none }
   .matrix .missing { display: block; color: var(--muted); font-size: .78rem; margin-top: .1rem }
   .cell > a { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1rem; margin: -.6rem 0; padding: .75rem .5rem }
-  .cell .outlet { display: block; font-weight: 600; grid-column: 1 }
+  .cell .outlet { position: static; width: auto; height: auto; clip-path: none; font-weight: 600; grid-column: 1 }
   .cell .standing { grid-column: 2; grid-row: 1 }
   .cell .gist { grid-column: 1 / -1 }
   .key { grid-template-columns: 1fr }
