@@ -72,7 +72,8 @@ function isSupposed(stage: Stage, first: number, sentence: Sentence): boolean {
 function infinitive(stage: Stage, group: VerbGroup, sentence: Sentence): Doing | null {
   const at = (group.to ?? 0) - 1
   const governor = lower(stage, at)
-  if (/^(?:VERB|AUX|ADJ)$/.test(tag(stage, at))) {
+  // "Norland plans to" may be tagged as a noun.
+  if (/^(?:VERB|AUX|ADJ)$/.test(tag(stage, at)) || (INTENDS.test(governor) && stage.upTo.has(at - 1))) {
     const outer = verbGroup(stage, at, sentence)
     const mood = moodOf(outer)
     if (mood === null) return null

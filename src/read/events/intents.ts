@@ -58,7 +58,8 @@ interface Goal {
 
 /** The word for working together and whom with. No clause with a subject of its own stands between. */
 function goalAfter(stage: Stage, at: number, sentence: Sentence, kind: Kind): Goal | null {
-  const stop = clauseEnd(stage, at + 1, sentence)
+  const from = kind === 'verb' && lower(stage, at + 1) === 'that' ? at + 2 : at + 1
+  const stop = clauseEnd(stage, from, sentence)
   if (kind === 'verb' && !opensGoal(stage, at)) return null
   for (let index = at + 1; index < stop && index < at + REACH; index += 1) {
     const word = lower(stage, index)

@@ -42,7 +42,8 @@ export function findNamedStates(tokens: readonly Token[]): readonly NamedState[]
 function stateAt(tokens: readonly Token[], first: number): NamedState | null {
   const word = tokens[first]?.text ?? ''
   // Names begin with a capital: most tokens need no look-up.
-  if (word.charCodeAt(0) >= 97 || !FIRST_WORDS.has(word)) return null
+  const code = word.charCodeAt(0)
+  if ((code >= 97 && code <= 122) || !FIRST_WORDS.has(word)) return null
   for (let count = LONGEST; count > 0; count -= 1) {
     const words = tokens.slice(first, first + count).map((token) => token.text)
     const entry = words.length < count ? undefined : NAMES.get(words.join(' '))
