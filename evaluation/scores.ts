@@ -1,0 +1,40 @@
+/** Every score there is, by name. Each is loaded when its turn comes: what it imports may not be built, or not be here. */
+import { join } from 'node:path'
+import { fromLoss, fromShare, scorePrinted } from './printed.ts'
+import type { Score } from './score.ts'
+import { corpora, corpusHash } from './shipped.ts'
+
+export type Scores = Readonly<Record<string, () => Score | Promise<Score>>>
+
+export const scores: Scores = {
+  /** Samples of the project: from files to joined utterances. */
+  samples: async () => (await import('./samples/samples.ts')).scoreSamples(),
+  /** The five seed reports, by the scorer that comes with them. */
+  seeds: async () => (await import('./seeds/seeds.ts')).scoreSeeds(),
+  /** Attributions of PolNeAR's development part, by the scorer that comes with it. */
+  polnear: async () => (await import('./polnear.ts')).scorePolnear(),
+  /** Tellings made of PolNeAR's quotations: joined, and told from look-alikes. */
+  tellings: async () => (await import('./tellings/tellings.ts')).scoreTellings(),
+  /** Bodies of web pages that nothing was trained on. */
+  pages: () =>
+    scorePrinted({
+      name: 'pages',
+      script: 'clean/pages.ts',
+      args: ['aeb', '--no-readability'],
+      corpus: () =>
+        corpusHash(join(corpora, 'scrapinghub-aeb/ground-truth.json'), join(corpora, 'scrapinghub-aeb/html')),
+      figures: {
+        'shingle F1': [/onrecord +shingle F1 ([\d.]+)/, fromShare],
+        'word F1': [/onrecord .*word F1 ([\d.]+)/, fromShare],
+      },
+    }),
+  /** Clean articles stay whole. */
+  whole: () =>
+    scorePrinted({
+      name: 'whole',
+      script: 'clean/polnear.ts',
+      args: ['dev'],
+      corpus: () => corpusHash(join(corpora, 'polnear/data/dev/text'), join(corpora, 'polnear/data/dev/attributions')),
+      figures: { 'marked spans kept': [/gold spans in removed text: .*\(([\d.]+) %\)/, fromLoss] },
+    }),
+}
