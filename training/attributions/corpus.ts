@@ -4,6 +4,7 @@ import { annotate } from '../../dist/read/annotate/annotate.js'
 import type { Annotation } from '../../dist/read/annotate/annotation.js'
 import { clean } from '../../dist/read/clean/clean.js'
 import type { Article } from '../../dist/record/article.js'
+import type { Captured } from '../../dist/record/capture.js'
 
 export type GoldRole = 'Source' | 'Cue' | 'Content'
 export type Range = readonly [start: number, end: number]
@@ -13,6 +14,7 @@ export type GoldAttribution = Readonly<Record<GoldRole, readonly Range[]>>
 
 export interface Example {
   readonly name: string
+  readonly source: string
   readonly article: Article
   readonly annotation: Annotation
   readonly gold: readonly GoldAttribution[]
@@ -36,22 +38,23 @@ export function readPolnear(part: 'train' | 'dev'): Example[] {
   })
 }
 
+/** One text as given to the reader: the body alone. */
+export const capturedOf = (name: string, source: string): Captured => ({
+  id: name,
+  capture: { sha256: '', uri: `file:${name}.txt`, bytes: source.length, mediaType: 'text/plain', charset: 'utf-8' },
+  source,
+  given: { clean: true },
+})
+
 function exampleOf(name: string, source: string, brat: string): Example {
-  const capture = {
-    sha256: '',
-    uri: `file:${name}.txt`,
-    bytes: source.length,
-    mediaType: 'text/plain',
-    charset: 'utf-8',
-  }
-  const { found: article } = clean({ id: name, capture, source, given: { clean: true } })
+  const { found: article } = clean(capturedOf(name, source))
   const { found: annotation } = annotate(article)
   const gold = readBrat(brat, unitsOf(source)).map((roles) => ({
     Source: inText(roles.Source, article),
     Cue: inText(roles.Cue, article),
     Content: inText(roles.Content, article),
   }))
-  return { name, article, annotation, gold }
+  return { name, source, article, annotation, gold }
 }
 
 /** Position in code points to position in UTF-16 units. */
