@@ -16,7 +16,7 @@ export function onrecord(...args: readonly string[]): string {
     encoding: 'utf8',
     maxBuffer: 2 ** 30,
   })
-  if (stdout === '' && status !== 0) throw new Error(`onrecord ${args.join(' ')}: ${stderr.trim()}`)
+  if (status !== 0 && status !== 1) throw new Error(`onrecord ${args.join(' ')}: ${stderr.trim()}`)
   return stdout
 }
 
