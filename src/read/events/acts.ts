@@ -83,7 +83,7 @@ function alongside(stage: Stage, group: VerbGroup, sentence: Sentence): Doing | 
   if (group.negated) return null
   for (let at = group.first - 2; at >= sentence.first && group.first - at < 40; at -= 1) {
     if (/^[;:]$/.test(lower(stage, at))) return null
-    if (tag(stage, at) !== 'VERB' || /ing$/.test(lower(stage, at))) continue
+    if (tag(stage, at) !== 'VERB' || lower(stage, at).endsWith('ing')) continue
     const outer = verbGroup(stage, at, sentence)
     if (outer.to !== null) continue
     const mood = moodOf(outer)
@@ -185,6 +185,6 @@ function codeOf(stage: Stage, row: EventVerb, { actors, governor }: Roles): stri
   if (governor === null) return cameo
   const harms = /conflict/.test(quadOf(typeOf(cameo)))
   if (/^(?:refus|declin)/.test(governor)) return harms ? null : '120'
-  if (/^threaten/.test(governor)) return harms ? (cameo.startsWith('19') ? '138' : '130') : null
+  if (governor.startsWith('threaten')) return harms ? (cameo.startsWith('19') ? '138' : '130') : null
   return cameo
 }

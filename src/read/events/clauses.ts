@@ -74,7 +74,7 @@ function joinedSubject(stage: Stage, joint: number, sentence: Sentence, depth: n
     const group = verbGroup(stage, at, sentence)
     // "wants to talk and meet": the second verb is an infinitive too, and nobody is said to have met.
     if (group.to !== null && isBase(lower(stage, joint + 1))) return []
-    if (group.to !== null || /ing$/.test(lower(stage, at)) || isReduced(stage, group)) continue
+    if (group.to !== null || lower(stage, at).endsWith('ing') || isReduced(stage, group)) continue
     return findSubject(stage, group.first, sentence, depth + 1)
   }
   return []

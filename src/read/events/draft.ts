@@ -39,7 +39,7 @@ export interface Doing {
 export function readDoing(stage: Stage, group: VerbGroup, sentence: Sentence): Doing | null {
   if (isSupposed(stage, group.first, sentence)) return null
   if (group.to !== null) return infinitive(stage, group, sentence)
-  if (/ing$/.test(lower(stage, group.verb)) && group.helpers.length === 0) return begun(stage, group, sentence)
+  if (lower(stage, group.verb).endsWith('ing') && group.helpers.length === 0) return begun(stage, group, sentence)
   const mood = moodOf(group)
   return mood === null ? null : { actors: findSubject(stage, group.first, sentence), mood, governor: null }
 }

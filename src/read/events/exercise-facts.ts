@@ -151,7 +151,8 @@ function leadsIn(ground: Ground, { first, last }: Stretch, inside: readonly numb
   for (let index = first; index < last; index += 1) {
     const word = lowerAt(ground, index)
     if (word === 'led' && /^[-–]$/.test(lowerAt(ground, index - 1))) found.push(...ledBefore(ground, inside, index - 1))
-    else if (/-led$/.test(word)) found.push(...names(ground, ...(listBefore(ground, inside, index + 1, 0) ?? [0, 0])))
+    else if (word.endsWith('-led'))
+      found.push(...names(ground, ...(listBefore(ground, inside, index + 1, 0) ?? [0, 0])))
     else if (word === 'led' && lowerAt(ground, index + 1) === 'by')
       found.push(...names(ground, ...(listAfter(ground, inside, index + 2, 1) ?? [0, 0])))
     else if (

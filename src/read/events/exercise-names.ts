@@ -120,7 +120,7 @@ function nameAfterCue(known: NamesKnown, noun: ExerciseNoun, sentence: Sentence)
 /** "the military exercise Iron Shield", "Exercise Iron Shield", "exercises “Iron-2031”". */
 function nameAfter(known: NamesKnown, noun: ExerciseNoun, sentence: Sentence): ExerciseName | null {
   const next = known.tokens[noun.last]?.text ?? ''
-  const singular = !/s$/.test(known.tokens[noun.last - 1]?.lower ?? '')
+  const singular = !known.tokens[noun.last - 1]?.lower.endsWith('s')
   if (OPENS.test(next)) return nameFrom(known, noun.last, sentence, 'exercise/name-after-noun', 1)
   return singular ? nameFrom(known, noun.last, sentence, 'exercise/name-after-noun', 2) : null
 }

@@ -100,7 +100,7 @@ function actorsOf(stage: Stage, at: number, kind: Kind, sentence: Sentence): rea
   if (kind === 'noun') return ownersOf(stage, at, sentence)
   if (kind === 'adjective' && group.helpers.length === 0) return adjectiveOwners(stage, at, sentence)
   // "Wanting" beside another verb has no subject of its own here.
-  if (kind === 'verb' && /ing$/.test(lower(stage, at)) && group.helpers.length === 0) return []
+  if (kind === 'verb' && lower(stage, at).endsWith('ing') && group.helpers.length === 0) return []
   const doing = readDoing(stage, group, sentence)
   return doing === null || doing.mood !== 'actual' ? (governed(stage, group.to, doing?.actors) ?? []) : doing.actors
 }

@@ -98,21 +98,21 @@ function listFrom(stage: Stage, at: number, stop: number): Pick<Found, 'actors' 
     if (actors.length > 0 && POSSESSIVE.test(stage.tokens[placed.last]?.text ?? '')) break
     actors.push(placed.mention.actor)
     last = placed.last
-    index = nextInList(stage, last)
+    index = nextInList(stage, last, beforeThe(stage, at) === 'between')
     if (index === last) break
   }
   return { actors: [...new Set(actors)], last }
 }
 
 /** After ", ", "and", ", and the": first token of the next member; `last` when the list ends. */
-function nextInList(stage: Stage, last: number): number {
+function nextInList(stage: Stage, last: number, both: boolean): number {
   let index = last
   if (lower(stage, index) === ',') index += 1
   if (/^(?:and|&)$/.test(lower(stage, index))) index += 1
   if (index === last) return last
   if (lower(stage, index) === 'the') index += 1
-  // A comma alone joins only if another member or "and" follows it in turn.
-  return stage.from.has(index) && !startsClause(stage, index) ? index : last
+  // After "between" the second member is a member, whatever verb follows it.
+  return stage.from.has(index) && (both || !startsClause(stage, index)) ? index : last
 }
 
 /** "..., and Norland said": a name with a verb right after it opens a clause of its own. */
