@@ -40,6 +40,8 @@ export interface Statement<Place> {
   readonly headline: boolean
   /** A quotation with neither source nor cue of its own goes on from this one; both may be read as one. */
   readonly continues?: string
+  /** Careful readers differ on whether it is a statement (a refusal to speak): finding it or not is no fault. */
+  readonly optional?: boolean
   /** Careful readers differ on the limits of the content: half of the usual agreement is enough. */
   readonly loose?: boolean
 }

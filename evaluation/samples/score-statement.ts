@@ -25,7 +25,7 @@ export const opening = ({ text }: GoldSpan): string => text.replace(/\s+/g, ' ')
 export function scoreStatement(gold: Told, matches: Matches, report: Report, tally: Tally): void {
   const found = matches.get(gold.id)
   // Thoughts are marked so that finding them is no fault; what people are reported to say is what is asked for.
-  if (gold.act === 'thought') return
+  if (gold.act === 'thought' || gold.optional) return
   const words = gold.content.map(opening).join(' … ')
   tally.add(gold.headline ? 'headline' : 'found', found !== undefined, `${gold.id}: ${words}`)
   if (found === undefined) return
