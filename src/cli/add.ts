@@ -1,4 +1,3 @@
-import { linkRecord } from '../engine/engine.js'
 import { RecordError, type Added, type Store } from '../store/store.js'
 import { examples, withStore, type Define } from './cli.js'
 import type { ExitCode, Io } from './io.js'
@@ -50,7 +49,7 @@ export async function addPlaces(
       const fetched = /^https?:/.test(captured.capture.uri) && Object.keys(captured.given).length === 0
       counts[store.add(captured, bytes, document, fetched ? { takenAt: io.today() } : {})]++
     })
-    link(store, io)
+    await link(store, io)
     say(io, { ...outcome, counts })
     return { ...outcome, counts }
   } catch (error) {
@@ -61,7 +60,8 @@ export async function addPlaces(
 }
 
 /** Joins what is new with what is there. Short for a few reports, minutes for thousands: then people want to know. */
-function link(store: Store, io: Io): void {
+async function link(store: Store, io: Io): Promise<void> {
+  const { linkRecord } = await import('../engine/engine.js')
   linkRecord(store, {
     onProgress: (done, of) => {
       const line = `${counted(done)} of ${counted(of)} reports joined with the others`

@@ -5,11 +5,10 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { disk } from '../intake/files.js'
 import { memoryWorld } from '../intake/memory.js'
-import { openStore } from '../store/store.js'
 import type { Io } from './io.js'
 import { memoryIo } from './memory-io.js'
 import { run } from './program.js'
-import { build, finished, start, until } from './spawned.js'
+import { build, finished, start, storedIn, until } from './spawned.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-order-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -53,7 +52,7 @@ const shuffled = (all: readonly string[], seed: number): string[] =>
 
 let expected = ''
 beforeAll(async () => {
-  build()
+  await build()
   expect(files.length).toBeGreaterThan(5)
   expected = await everything(await added([samples]))
   expect(expected.split('\n').length).toBeGreaterThan(files.length)
@@ -76,23 +75,11 @@ test('after a kill in the middle of adding', async () => {
   const db = newRecord()
   const child = start(['add', ...shuffled(files, 3), '--db', db])
   const end = finished(child)
-  await until(() => stored(db) >= 3 || child.exitCode !== null)
+  await until(child, () => storedIn(db) >= 3)
   child.kill('SIGKILL')
   expect((await end).code).toBeNull()
-  expect(stored(db)).toBeLessThan(files.length)
+  expect(storedIn(db)).toBeLessThan(files.length)
 
   await run(['add', samples, '--db', db], onDisk())
   expect(await everything(db)).toBe(expected)
 }, 180_000)
-
-function stored(db: string): number {
-  try {
-    const store = openStore(db, { readOnly: true })
-    const { documents } = store.questions.totals()
-    store.close()
-    return documents
-  } catch {
-    // Not there yet, or just being made.
-    return 0
-  }
-}

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { clearLine, cursorTo } from 'node:readline'
 import { setImmediate } from 'node:timers/promises'
-import { fetchOf } from '../intake/fetch.js'
+import type { Fetch, FetchOptions } from '../intake/fetch.js'
 import { disk } from '../intake/files.js'
 import { openStore } from '../store/store.js'
 import type { Io } from './io.js'
@@ -27,7 +27,7 @@ export function processIo(): Io {
   stderr.on('error', () => process.exit(1))
 
   return {
-    world: (options) => ({ files: disk, stdin, fetch: fetchOf(options) }),
+    world: (options) => ({ files: disk, stdin, fetch: lazily(options) }),
     record: openStore,
     async out(text) {
       if (!stdout.write(text)) await once(stdout, 'drain')
@@ -48,6 +48,13 @@ export function processIo(): Io {
     onInterrupt,
     pause: () => setImmediate(),
   }
+}
+
+/** The network's program is loaded for the first address: most commands have none. */
+function lazily(options: FetchOptions): Fetch {
+  let loaded: Promise<Fetch> | undefined
+  return async (address) =>
+    (await (loaded ??= import('../intake/fetch.js').then(({ fetchOf }) => fetchOf(options))))(address)
 }
 
 /** The first request to stop is kind; a second one means now. What is stored stays whole either way. */

@@ -1,6 +1,5 @@
 import { intake, type World } from '../intake/intake.js'
 import { isProblem, type Report } from '../intake/taken.js'
-import { read } from '../read/read.js'
 import type { Document } from '../record/document.js'
 import type { Io } from './io.js'
 import { isNote, printOf, printProblem } from './print-problem.js'
@@ -23,6 +22,8 @@ export async function readEach(
   what: string,
   take: (report: Report, document: Document) => void | Promise<void>,
 ): Promise<Outcome> {
+  // Loaded here, because its tables and weights take longer than most other commands.
+  const { read } = await import('../read/read.js')
   let [reports, problems] = [0, 0]
   const progress = await progressOf(io, world, places, what)
   const stoppable = untilInterrupted(intake(places, progress.world), io)

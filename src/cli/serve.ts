@@ -1,5 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander'
-import { serve, type Served } from '../site/serve.js'
+import type { Served } from '../site/serve.js'
 import type { Store } from '../store/store.js'
 import { examples, withStore, type Define } from './cli.js'
 import type { ExitCode, Io } from './io.js'
@@ -51,6 +51,7 @@ export async function serveUntilStopped(store: Store, options: ServeOptions, io:
 }
 
 async function listen(store: Store, { port, host }: ServeOptions, io: Io): Promise<Served> {
+  const { serve } = await import('../site/serve.js')
   const log = (line: string) => io.err(line)
   try {
     return await serve(store.questions, { host, port: port ?? USUAL_PORT, log })

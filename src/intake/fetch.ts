@@ -14,6 +14,8 @@ export interface Fetched {
   readonly mediaType: string | undefined
   readonly charset: string | undefined
   readonly chunks: AsyncIterable<Uint8Array>
+  /** What to say when the chunks break off with an error. */
+  readonly fail: (error: unknown) => Problem
 }
 
 export interface FetchOptions {
@@ -55,7 +57,7 @@ async function follow(agent: Agent, asked: string, allowPrivate: boolean): Promi
     if (problem !== null) return problem
     const answer = await request(address, { dispatcher: agent, signal, headers: HEADERS })
     const next = redirectOf(answer, address)
-    if (next === null) return answer.statusCode === 200 ? fetchedOf(answer, address) : refusedBy(answer, asked)
+    if (next === null) return answer.statusCode === 200 ? fetchedOf(answer, address, asked) : refusedBy(answer, asked)
     // The body of a redirect is of no use; left unread it would hold the connection.
     await answer.body.dump()
     address = next
@@ -106,13 +108,14 @@ async function refusedBy(answer: Dispatcher.ResponseData, path: string): Promise
   return { code: 'fetch-failed', at: null, path, reason: `it answered with status ${answer.statusCode}` }
 }
 
-function fetchedOf({ headers, body }: Dispatcher.ResponseData, address: URL): Fetched {
+function fetchedOf({ headers, body }: Dispatcher.ResponseData, address: URL, asked: string): Fetched {
   const type = textOf(headers['content-type'])
   return {
     address: address.href,
     mediaType: /^[^;\s]+/.exec(type)?.[0].toLowerCase(),
     charset: /;\s*charset\s*=\s*["']?([\w:.+-]+)/i.exec(type)?.[1],
     chunks: unpacked(body, textOf(headers['content-encoding']).trim().toLowerCase()),
+    fail: (error) => failed(asked, error),
   }
 }
 
@@ -143,7 +146,7 @@ const REASONS: Readonly<Record<string, string>> = {
 }
 
 /** A failed request or body as a problem of its address. */
-export function failed(path: string, error: unknown): Problem {
+function failed(path: string, error: unknown): Problem {
   if (error instanceof Refused) return { code: 'address-private', at: null, path }
   const { code = '', name, message } = error as NodeJS.ErrnoException
   const reason = name === 'TimeoutError' ? `it took more than ${FETCH_MS / 1000} seconds` : (REASONS[code] ?? message)

@@ -70,6 +70,28 @@ describe('files and folders', () => {
   })
 })
 
+test('every file that was opened is closed, also those of which only the opening was wanted', async () => {
+  let open = 0
+  const world = memoryWorld({
+    files: { 'in/a.txt': 'A', 'in/b.png': bytes(0x89, 0x50, 0, 0), 'in/c.txt': 'x'.repeat(REPORT_BYTES + 1) },
+  })
+  const counted = {
+    ...world.files,
+    async *open(path: string) {
+      open++
+      try {
+        yield* world.files.open(path)
+        yield* world.files.open(path)
+      } finally {
+        open--
+      }
+    },
+  }
+  let seen = 0
+  for await (const _ of intake(['in'], { ...world, files: counted })) seen++
+  expect([seen, open]).toEqual([3, 0])
+})
+
 describe('what a file is', () => {
   const mediaTypeOf = async (name: string, content: string | Uint8Array) =>
     (await taken([name], { files: { [name]: content } })).reports[0]?.captured.capture.mediaType ?? null

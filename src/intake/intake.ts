@@ -1,7 +1,6 @@
 import type { Problem } from '../record/problem.js'
 import { decode } from './charset.js'
-import { reportsOfFeed } from './feed.js'
-import { failed, type Fetch } from './fetch.js'
+import type { Fetch } from './fetch.js'
 import { reasonOf, type Files } from './files.js'
 import { filesUnder } from './folders.js'
 import { reportsOfJson, reportsOfLines } from './jsonl.js'
@@ -74,13 +73,14 @@ async function* addressOf(address: string, { fetch }: World): AsyncGenerator<Tak
       uri: fetched.address,
       path: address,
       name: new URL(fetched.address).pathname,
-      fail: (error) => failed(address, error),
     })
 }
 
 const reasonAt =
   (path: string) =>
   (error: unknown): Problem => ({ code: 'file-unreadable', at: null, path, reason: reasonOf(error) })
+
+const LINE_BREAK = 0x0a
 
 /** Bytes on their way, from wherever. */
 interface Stream {
@@ -95,11 +95,16 @@ interface Stream {
 }
 
 async function* streamOf(stream: Stream): AsyncGenerator<Taken> {
+  const source = stream.chunks[Symbol.asyncIterator]()
   try {
-    const { head, all } = await peek(stream.chunks)
-    yield* reportsOf({ ...stream, chunks: all }, kindOf({ ...stream, head }))
+    const taken = await opening(source)
+    const head = new Uint8Array(Buffer.concat(taken)).subarray(0, HEAD_BYTES)
+    yield* reportsOf({ ...stream, chunks: joined(taken, source) }, kindOf({ ...stream, head }))
   } catch (error) {
     yield stream.fail(error)
+  } finally {
+    // Not all of it may have been wanted: the file or the connection is closed now, not some day.
+    await source.return?.()
   }
 }
 
@@ -115,7 +120,7 @@ async function* reportsOf(stream: Stream, kind: Kind): AsyncGenerator<Taken> {
   }
 }
 
-function* reportsOfWhole(stream: Stream, kind: Kind, bytes: Uint8Array): Generator<Taken> {
+async function* reportsOfWhole(stream: Stream, kind: Kind, bytes: Uint8Array): AsyncGenerator<Taken> {
   if (kind === 'json') yield* ofJson(stream, bytes)
   else if (kind === 'xml') yield* ofXml(stream, bytes)
   else yield* single(stream, bytes, kind === 'html' ? 'text/html' : 'text/plain')
@@ -124,14 +129,14 @@ function* reportsOfWhole(stream: Stream, kind: Kind, bytes: Uint8Array): Generat
 const single = ({ uri, path, charset }: Stream, bytes: Uint8Array, mediaType: 'text/html' | 'text/plain') =>
   capture({ bytes, uri, mediaType, charset, given: {}, path })
 
-function* ofJson({ path, charset }: Stream, bytes: Uint8Array): Generator<Taken> {
+async function* ofJson({ path, charset }: Stream, bytes: Uint8Array): AsyncGenerator<Taken> {
   const { source, valid, charset: used } = decode(bytes, { charset, markup: false })
   if (!valid) yield { code: 'charset-invalid', at: null, path, charset: used }
   const isFeed = /^\s*\{[^]{0,300}?"https?:\/\/jsonfeed\.org\/version/.test(source)
-  yield* isFeed ? reportsOfFeed(source, path) : reportsOfJson(source, path)
+  yield* isFeed ? await ofFeed(source, path) : reportsOfJson(source, path)
 }
 
-function* ofXml(stream: Stream, bytes: Uint8Array): Generator<Taken> {
+async function* ofXml(stream: Stream, bytes: Uint8Array): AsyncGenerator<Taken> {
   const { source, valid, charset } = decode(bytes, { charset: stream.charset, markup: true })
   const root = rootOf(source)
   if (root === 'html') {
@@ -139,30 +144,31 @@ function* ofXml(stream: Stream, bytes: Uint8Array): Generator<Taken> {
     return
   }
   if (!valid) yield { code: 'charset-invalid', at: null, path: stream.path, charset }
-  if (['rss', 'feed', 'rdf:rdf'].includes(root)) yield* reportsOfFeed(source, stream.path)
+  if (['rss', 'feed', 'rdf:rdf'].includes(root)) yield* await ofFeed(source, stream.path)
   else yield { code: 'xml-unknown', at: null, path: stream.path, root }
 }
 
-/** The first bytes of a stream, and the whole of it again. */
-async function peek(chunks: AsyncIterable<Uint8Array>): Promise<{ head: Uint8Array; all: AsyncIterable<Uint8Array> }> {
-  const source = chunks[Symbol.asyncIterator]()
+/** The parser of feeds is loaded when the first one comes: most programs never meet one. */
+const ofFeed = async (source: string, path: string): Promise<Generator<Taken>> =>
+  (await import('./feed.js')).reportsOfFeed(source, path)
+
+/**
+ * The first chunks of a stream. A line is enough to tell what comes, so that whoever writes to us line by line is read
+ * line by line.
+ */
+async function opening(source: AsyncIterator<Uint8Array>): Promise<Uint8Array[]> {
   const taken: Uint8Array[] = []
   let size = 0
-  while (size < HEAD_BYTES) {
+  for (let line = false; size < HEAD_BYTES && !line; line = taken.at(-1)?.includes(LINE_BREAK) === true) {
     const next = await source.next()
     if (next.done) break
     taken.push(next.value)
     size += next.value.length
   }
-  return { head: new Uint8Array(Buffer.concat(taken)).subarray(0, HEAD_BYTES), all: again(taken, source) }
+  return taken
 }
 
-async function* again(taken: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  try {
-    yield* taken
-    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
-  } finally {
-    // Whoever stops early closes the file or the connection.
-    await rest.return?.()
-  }
+async function* joined(taken: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield* taken
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
 }

@@ -1,3 +1,4 @@
+import type { Problem } from '../record/problem.js'
 import type { Fetched } from './fetch.js'
 import type { Files } from './files.js'
 import type { World } from './intake.js'
@@ -12,7 +13,7 @@ export interface Memory {
   /** Links from a path to another. */
   readonly links?: Readonly<Record<string, string>>
   readonly stdin?: Content
-  readonly web?: Readonly<Record<string, Omit<Fetched, 'address' | 'chunks'> & { readonly content: Content }>>
+  readonly web?: Readonly<Record<string, Pick<Fetched, 'mediaType' | 'charset'> & { readonly content: Content }>>
   /** Bytes that come at a time. */
   readonly chunk?: number
 }
@@ -25,7 +26,14 @@ export function memoryWorld(memory: Memory): World {
     async fetch(address) {
       const page = memory.web?.[address]
       if (page === undefined) return { code: 'fetch-failed', at: null, path: address, reason: 'no such host' }
-      return { mediaType: page.mediaType, charset: page.charset, address, chunks: chunksOf(page.content, memory.chunk) }
+      const { mediaType, charset, content } = page
+      const fail = (error: unknown): Problem => ({
+        code: 'fetch-failed',
+        at: null,
+        path: address,
+        reason: String(error),
+      })
+      return { mediaType, charset, address, chunks: chunksOf(content, memory.chunk), fail }
     },
   }
 }
