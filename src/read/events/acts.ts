@@ -139,11 +139,11 @@ function slotFound(stage: Stage, row: EventVerb, slot: Slot, after: number, stop
   return findAfter(stage, after, stop, [slot], reach)
 }
 
-/** "met Norland's threshold" is no meeting; "blasted the Dutch media" is not about the Netherlands. */
+/** "met Norland's threshold" is no meeting, "released his plan" frees nobody; "blasted the Dutch media" is not about the Netherlands. */
 function object(stage: Stage, row: EventVerb, after: number, stop: number): Found | null {
   const found = readPhrase(stage, after, stop)
   if (found === null || found.role === 'head') return found
-  if (row.cameo.startsWith('04')) return null
+  if (row.cameo.startsWith('04') || row.cameo.startsWith('084')) return null
   return found.role === 'modifier' && PRIVATE.test(lower(stage, found.last)) ? null : found
 }
 

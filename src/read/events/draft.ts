@@ -64,7 +64,8 @@ function isSupposed(stage: Stage, first: number, sentence: Sentence): boolean {
   if (lower(stage, sentence.last - 1) === '?' || lower(stage, sentence.last - 2) === '?') return true
   for (let at = first - 1; at >= sentence.first && first - at < 10; at -= 1) {
     if (/^[,;:]$/.test(lower(stage, at))) return false
-    if (/^(?:if|unless|whether|should|until|lest|say|suppose|imagine)$/.test(lower(stage, at))) return true
+    if (/^(?:if|unless|whether|should|until|lest|say|suppose|imagine|perhaps|maybe)$/.test(lower(stage, at)))
+      return true
   }
   return false
 }

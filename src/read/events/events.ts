@@ -201,11 +201,15 @@ function firstFrom(list: readonly Span[], start: number): number {
 /** No verb stands between the act and the date, so that the date is not another act's. */
 function isBeside({ tokens }: Stage, { first, last }: Draft, date: Span): boolean {
   const step = (tokens[first]?.start ?? 0) > date.start ? -1 : 1
+  let helpers = true
   for (let at = step < 0 ? first - 1 : last, count = 0; count < DATE_REACH; at += step, count += 1) {
     const token = tokens[at]
     if (token === undefined) return false
     if (step < 0 ? token.end <= date.end : token.start >= date.start) return true
-    if (token.tag === 'VERB' || token.text === ';') return false
+    if (token.tag === 'VERB' || token.text === ';' || (token.tag === 'AUX' && !helpers)) return false
+    helpers &&= step < 0 && /^(?:AUX|ADV|PART)$/.test(token.tag)
+    // "..., and has backed": another verb of the same subject, after the date of the first.
+    if (token.tag === 'CCONJ' && !helpers && step < 0 && tokens[at - 1]?.text === ',') return false
   }
   return false
 }

@@ -41,7 +41,11 @@ export function stageOf({ tokens, sentences }: Annotation, cast: Players, attrib
     let last = index
     while (last < tokens.length && (tokens[last]?.start ?? 0) < mention.span.end) last += 1
     if (last === index) continue
-    const placed = { first: index, last, mention }
+    const placed = {
+      first: index,
+      last,
+      mention: isVague(mention, tokens[last - 1]) ? { ...mention, actor: null } : mention,
+    }
     if ((from.get(index)?.last ?? -1) < last) from.set(index, placed)
     if ((upTo.get(last - 1)?.first ?? Infinity) > index) upTo.set(last - 1, placed)
   }
@@ -87,6 +91,10 @@ function firstPersons(
   }
   return found
 }
+
+/** "some officials", "voters": they are mentioned, but nobody can be held to what they do. */
+const isVague = ({ kind }: Mention, head: Token | undefined): boolean =>
+  kind === 'unnamed' || (kind === 'group' && head?.tag !== 'PROPN')
 
 function adjectivesOf(states: readonly NamedState[], actors: readonly Actor[]): ReadonlyMap<number, string> {
   const byName = new Map(actors.filter(({ kind }) => kind === 'state').map(({ name, id }) => [name, id]))
