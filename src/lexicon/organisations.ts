@@ -266,7 +266,7 @@ export const MINISTRIES: ReadonlyMap<string, string> = new Map(
 
 /** Nouns that stand for a body named before: "the ministry", "the company". Lower case. */
 export const BODY_NOUNS: ReadonlySet<string> = words(`
-  academy administration agency airline alliance army assembly association authority bank bloc board body broadcaster bureau campaign
+  academy administration agency airline alliance army automaker carmaker maker supplier retailer bank startup assembly association authority bank bloc board body broadcaster bureau campaign
   cartel center centre chain channel charity church club coalition college command commission committee company congress
   consortium corporation council court department embassy federation firm foundation fund government group hospital
   institute institution intelligence kingdom league legislature manufacturer military militia ministry movement navy network newspaper office opposition

@@ -64,6 +64,7 @@ const ENOUGH = 0.6
 export function findHolder(
   candidates: readonly Figure[],
   { words, head, former }: Pick<Description, 'words' | 'head' | 'former'>,
+  enough = ENOUGH,
 ): Figure | null {
   let [best, most] = [null as Figure | null, 0]
   for (let i = candidates.length - 1; i >= 0; i--) {
@@ -71,7 +72,7 @@ export function findHolder(
     const fit = fitOf(figure, words, head, former)
     if (fit > most) [best, most] = [figure, fit]
   }
-  return most >= ENOUGH ? best : null
+  return most >= enough ? best : null
 }
 
 function fitOf({ roles, former: past }: Figure, words: readonly string[], head: string, former: boolean): number {

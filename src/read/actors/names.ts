@@ -152,7 +152,8 @@ function splitRun(scene: Scene, start: number, end: number, found: Name[]): void
       p = body
       titled = false
     } else if (match !== null && !givesWay(scene, p, match, end)) {
-      const { entry, length } = match
+      const { entry } = match
+      const length = placeLength(scene, p, match, end)
       found.push({ first: p, last: p + length, kind: entry.kind, entry, titled: false, by: `table-${entry.is}` })
       p += length
       titled = titled && entry.is === 'adjective'
@@ -169,6 +170,12 @@ function splitRun(scene: Scene, start: number, end: number, found: Name[]): void
     }
   }
 }
+
+/** "Tampa Bay": a known place's name may go on with what kind of place it is. */
+const placeLength = (scene: Scene, p: number, { entry, length }: Match, end: number): number =>
+  entry.kind === 'place' && entry.is === 'name' && p + length < end && PLACE_HEADS.has(lowerAt(scene, p + length))
+    ? length + 1
+    : length
 
 /** End of a body's name that begins at `p` and holds a word by which bodies are known; `p` when there is none. */
 function bodyEnd(scene: Scene, p: number, end: number, match: Match | null): number {

@@ -1,7 +1,9 @@
 import type { Actor, ActorKind, Mention } from '../../record/actor.js'
 import { CUE_VERBS } from '../../lexicon/cue-verbs.js'
 import { KNOWN_UNTIL, OFFICES } from '../../lexicon/offices.js'
+import { inflection } from '../../lexicon/stems.js'
 import type { Gender } from '../../lexicon/titles.js'
+import { rarity } from '../../lexicon/word-rarity.js'
 import type { Cast } from './actors.js'
 import { findAntecedent, type Sighting } from './antecedents.js'
 import { Bodies, canonical, ministryOf } from './bodies.js'
@@ -12,7 +14,7 @@ import type { Name } from './name.js'
 import { findNames } from './names.js'
 import { People } from './people.js'
 import { appositionEnd, genderBefore, partyOf, roleWords, titleStart } from './roles.js'
-import { CAPITAL, OPENING, QUOTED, TITLED, is, lowerAt, textAt, wordsOf, type Scene } from './scene.js'
+import { CAPITAL, OPENING, QUOTED, TITLED, UPPER, is, lowerAt, textAt, wordsOf, type Scene } from './scene.js'
 
 /** A mention with its actor still a figure. */
 interface Seen {
@@ -41,6 +43,8 @@ interface Reading {
   /** Role word -> persons who have it, latest last. */
   readonly byRole: Map<string, Figure[]>
   readonly implied: Map<string, Figure>
+  /** Descriptions of persons whom the text so far does not name. */
+  readonly pending: Description[]
 }
 
 export function readCast(scene: Scene, day: string | null): Cast {
@@ -59,12 +63,28 @@ export function readCast(scene: Scene, day: string | null): Cast {
     byNoun: new Map(),
     byRole: new Map(),
     implied: new Map(),
+    pending: [],
   }
   nameEverybody(reading)
   sweep(reading)
+  lookAhead(reading)
   for (const figure of new Set(reading.seen.map((seen) => seen.figure)))
     if (figure?.kind === 'person') fullName(figure, reading)
   return castOf(reading)
+}
+
+/** Longest list of descriptions that are tried again. */
+const PENDING = 40
+
+/** A description that stands before the name: of somebody named later whose titles hold every word of it. */
+function lookAhead(reading: Reading): void {
+  for (const described of reading.pending.slice(0, PENDING)) {
+    const candidates = new Set(described.words.flatMap((word) => reading.byRole.get(word) ?? []))
+    const figure = described.words.length > 1 ? findHolder([...candidates], described, 1) : null
+    if (figure !== null)
+      reading.seen.push({ first: described.first, last: described.last, kind: figure.kind, figure, by: 'description' })
+  }
+  reading.seen.sort((a, b) => a.first - b.first || a.last - b.last)
 }
 
 /** What each printed name surely is somewhere in the text. The first sure one decides. */
@@ -249,13 +269,37 @@ function decided({ scene, people, bodies, kinds }: Reading, name: Name, printed:
   if (bodies.has(printed)) return 'organisation'
   if (kind !== undefined) return kind
   if (name.by === 'name-in') return 'place'
-  if (name.by === 'name-letters') return is(scene, name.first, TITLED) && printed.length > 5 ? null : 'organisation'
+  if (holders.has(printed)) return 'person'
+  if (name.by === 'name-letters') return isShouted(scene, name) ? null : 'organisation'
   if (is(scene, name.first, TITLED)) return null
-  const many = name.last - name.first
   if (appositionEnd(scene, name.last) > name.last) return 'person'
-  if (many === 1 && is(scene, name.first, OPENING))
-    return /^['’]s$/.test(textAt(scene, name.last)) ? 'organisation' : null
-  return 'organisation'
+  return guessed(scene, name)
+}
+
+/** Capitals beside more capitals, or in a headline: somebody raises the voice. */
+const isShouted = (scene: Scene, { first, last }: Name): boolean =>
+  is(scene, first, TITLED) ||
+  last - first > 1 ||
+  isLoud(scene, first - 1) ||
+  isLoud(scene, last) ||
+  textAt(scene, first).length > 6
+const isLoud = (scene: Scene, i: number): boolean =>
+  is(scene, i, UPPER) && matchAt(scene, i) === null && textAt(scene, i).length > 1
+
+/** Words of more than one article in about 90 are ordinary: bits of lexicon/word-rarity. */
+const ORDINARY = 6.5
+const isOrdinary = (scene: Scene, i: number): boolean => rarity(inflection(lowerAt(scene, i))) <= ORDINARY
+
+/** By the words alone: ordinary ones are no name; two that are not are a person's; one is taken for a body's. */
+function guessed(scene: Scene, { first, last }: Name): ActorKind | null {
+  let [ordinary, proper] = [0, 0]
+  for (let i = first; i < last; i++) {
+    if (isOrdinary(scene, i)) ordinary++
+    if (scene.tokens[i]?.tag === 'PROPN') proper++
+  }
+  if (proper === 0 || ordinary === last - first) return null
+  const full = last - first === 2 || (last - first === 3 && textAt(scene, first + 1).length <= 3)
+  return full && ordinary === 0 && !is(scene, first, UPPER) ? 'person' : 'organisation'
 }
 
 /** A family name or a given name alone. */
@@ -418,6 +462,7 @@ function seePronoun(reading: Reading, i: number, gender: Gender): void {
 /** Gives the description its actor; where nobody fits, goes on at `next`. */
 function seeDescription(reading: Reading, described: Description, next = described.first + 1): number {
   const figure = described.of === 'person' ? personDescribed(reading, described) : bodyDescribed(reading, described)
+  if (figure === null && described.of === 'person') reading.pending.push(described)
   if (figure === null) return openingName(reading, described, next)
   see(reading, described.first, described.last, figure, figure.basis === 'implied' ? 'office-table' : 'description')
   return described.last
@@ -462,12 +507,39 @@ function bodyDescribed(reading: Reading, { words, head, first, last }: Descripti
     if (ministry !== null && match?.entry.kind === 'state')
       return bodies.named(printed, 'organisation', `${ministry} of ${match.entry.name}`)
   }
-  const figure = byNoun.get(head)
+  const figure = byNoun.get(head) ?? (COMPANIES.has(head) && words.length === 1 ? companyBefore(reading) : undefined)
   if (figure === undefined) return null
+  if (!figure.nouns.has(head)) return figure
   const known = figure.name.toLowerCase()
   if (['country', 'nation', 'state'].includes(head)) return null
   if (head === 'government' && state === null && words.length === 1) return null
   return words.every((word) => known.includes(word) || word === head || figure.roles.has(word)) ? figure : null
+}
+
+/** What a body whose name does not say what it is may be called. */
+const COMPANIES = new Set([
+  'company',
+  'firm',
+  'group',
+  'airline',
+  'automaker',
+  'carmaker',
+  'manufacturer',
+  'organization',
+  'organisation',
+  'corporation',
+])
+
+/** The body named most among those named last whose names do not say what they are. */
+function companyBefore({ sightings }: Reading): Figure | undefined {
+  let best: Figure | undefined
+  for (let i = sightings.length - 1; i >= Math.max(0, sightings.length - 30); i--) {
+    const { figure, quoted } = sightings[i] as Sighting
+    const plain =
+      figure.kind === 'organisation' && !figure.media && [...figure.nouns].every((noun) => COMPANIES.has(noun))
+    if (plain && !quoted && (best === undefined || figure.count > best.count)) best = figure
+  }
+  return best
 }
 
 function see(reading: Reading, first: number, last: number, figure: Figure, by: string): void {

@@ -130,10 +130,13 @@ function nameAtEnd(ground: Ground, range: Range, core: Range, mentions: readonly
   const at = mentions.findLast((placed) => placed.last === core.last && placed.first >= core.first)
   if (at?.figure != null) return conjoined(ground, range, core, at) ?? is(at.figure, 'name-at-end')
   const head = lowerAt(scene, core.last - 1)
-  const comma = ROLE_NOUNS.has(head) ? commaIn(scene, core.last, range.last) : -1
+  const comma = ROLE_NOUNS.has(head) || BODY_NOUNS.has(head) ? commaIn(scene, core.last, range.last) : -1
   if (comma >= 0) {
     const after = mentions.find(
-      (placed) => placed.figure?.kind === 'person' && placed.first > comma && placed.first <= comma + 4,
+      (placed) =>
+        placed.figure?.kind === (ROLE_NOUNS.has(head) ? 'person' : 'organisation') &&
+        placed.first > comma &&
+        placed.first <= comma + 4,
     )
     if (after !== undefined && !/^['’]s?$/.test(textAt(scene, after.last))) return is(after.figure, 'role-then-name')
   }
