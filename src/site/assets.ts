@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { ICON } from './look/icon.js'
-import { SCRIPT } from './look/script.js'
 import { STYLESHEET } from './look/stylesheet.js'
+
+const SCRIPT = readFileSync(new URL('./look/site.js', import.meta.url), 'utf8')
 
 export interface Asset {
   readonly path: string

@@ -1,9 +1,5 @@
+import { readFileSync } from 'node:fs'
 import { DARK, LIGHT, toCss } from './palette.js'
-import { BASE } from './sheets/base.js'
-import { LISTS } from './sheets/lists.js'
-import { MATRIX } from './sheets/matrix.js'
-import { PRINT } from './sheets/print.js'
-import { READING } from './sheets/reading.js'
 
 const COLOURS = `
 :root { color-scheme: light dark; ${toCss(LIGHT)} }
@@ -11,5 +7,22 @@ const COLOURS = `
 @media print { :root { color-scheme: light; ${toCss({ ...LIGHT, paper: '#ffffff', leaf: '#ffffff' })} } }
 `
 
+const sheet = (name: string) => readFileSync(new URL(`./sheets/${name}.css`, import.meta.url), 'utf8')
+
+/** On small screens, and on paper where a matrix has too many columns for it. */
+const cards = `
+@media screen and (max-width: 58rem) { ${sheet('cards')} }
+@media print { ${sheet('cards').replaceAll('.matrix', '.matrix.many')} }
+`
+
 /** The whole look; later sheets win. */
-export const STYLESHEET = [COLOURS, BASE, LISTS, MATRIX, READING, PRINT].join('\n')
+export const STYLESHEET = [
+  COLOURS,
+  sheet('base'),
+  sheet('frame'),
+  sheet('lists'),
+  sheet('matrix'),
+  cards,
+  sheet('reading'),
+  sheet('print'),
+].join('\n')

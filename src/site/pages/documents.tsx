@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { addressOf } from '../address.js'
 import { given, windowOf } from '../answer.js'
 import { Day } from '../parts/dates.js'
+import { Count } from '../parts/count.js'
 import { Pager, PastTheEnd } from '../parts/pager.js'
 import { filter, none, page, resource } from '../resource.js'
 import { documentRow } from '../shapes.js'
@@ -27,8 +28,8 @@ const Row = ({ row }: { row: DocumentRow }) => (
       </a>
     </th>
     <td class="figure">
-      <a href={`${addressOf.document(row.id)}#main`} aria-label={`${row.attributions} attributions in this report`}>
-        {row.attributions.toLocaleString('en')}
+      <a href={addressOf.document(row.id)}>
+        <Count of={row.attributions} one="attribution" />
       </a>
     </td>
     <td>{row.story === null ? <span class="unknown">none</span> : <a href={addressOf.story(row.story)}>story</a>}</td>

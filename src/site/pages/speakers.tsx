@@ -3,6 +3,7 @@ import type { SpeakerRow } from '../../store/questions.js'
 import { addressOf } from '../address.js'
 import { given, moved, windowOf } from '../answer.js'
 import { Days } from '../parts/dates.js'
+import { Count } from '../parts/count.js'
 import { Pager, PastTheEnd } from '../parts/pager.js'
 import { filter, none, page, resource } from '../resource.js'
 import { speakerRow } from '../shapes.js'
@@ -20,11 +21,13 @@ const Row = ({ row }: { row: SpeakerRow }) => (
       {row.office && <span class="office">{row.office}</span>}
     </th>
     <td class="figure">
-      <a href={addressOf.speaker(row.key)} aria-label={`${row.utterances} utterances by ${row.name}`}>
-        {row.utterances.toLocaleString('en')}
+      <a href={addressOf.speaker(row.key)}>
+        <Count of={row.utterances} one="utterance" />
       </a>
     </td>
-    <td class="figure">{row.documents.toLocaleString('en')}</td>
+    <td class="figure">
+      <Count of={row.documents} one="report" />
+    </td>
     <td class="when">
       <Days from={row.from} to={row.to} />
     </td>

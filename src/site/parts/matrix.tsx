@@ -6,6 +6,8 @@ import { cut, plural } from './words.js'
 
 const WORDS = 180
 const CHANGE = 28
+/** Columns that fit a sheet of paper. */
+const ON_PAPER = 4
 
 const outletOf = ({ outlet }: Heading) => outlet ?? 'Outlet unknown'
 
@@ -121,7 +123,7 @@ export const MatrixTable = ({ columns, rows }: { columns: readonly Heading[]; ro
   <section class="coverage" aria-labelledby="matrix">
     <h2 id="matrix">Who told what, in which words</h2>
     <div class="scroll" tabindex={0} role="region" aria-labelledby="matrix">
-      <table class="matrix" role="table">
+      <table class={columns.length > ON_PAPER ? 'matrix many' : 'matrix'} role="table">
         <caption class="aloud">
           Utterances in rows, reports in columns in the order they came out. A cell says how the report’s words stand to
           the fullest telling.

@@ -1,31 +1,35 @@
 import type { Words } from '../aligned.js'
 
 const Struck = ({ text }: { text: string }) => (
-  <>
-    {' '}
-    <del>
-      <span class="aloud">left out: </span>
-      {text}
-      <span class="aloud">; </span>
-    </del>{' '}
-  </>
+  <del>
+    <span class="aloud">left out: </span>
+    {text}
+    <span class="aloud">; </span>
+  </del>
+)
+
+const Own = ({ words: { text, mark } }: { words: Words }) => (
+  <ins>
+    <span class="aloud">{mark === 'replaced' ? 'instead: ' : 'added: '}</span>
+    {text}
+    <span class="aloud">; </span>
+  </ins>
 )
 
 /** Words of a telling with what differs from the fullest: underlined what is its own, struck what it leaves out. */
 export const ToldWords = ({ words, struck }: { words: readonly Words[]; struck: boolean }) => (
   <>
-    {words.map(({ text, mark, instead }) => {
+    {words.map((one, index) => {
+      const { text, mark, instead } = one
       if (mark === 'same') return text
       if (mark === 'gap') return <span class="gap"> … </span>
-      if (mark === 'deleted') return struck ? <Struck text={text} /> : null
+      // Struck words stand beside the telling's own: a space keeps them apart, and none is put at either end.
+      const [before, after] = [index > 0 && ' ', index < words.length - 1 && ' ']
+      if (mark === 'deleted') return struck ? <>{[before, <Struck text={text} />, after]}</> : null
       return (
         <>
-          {struck && instead !== null && <Struck text={instead} />}
-          <ins>
-            <span class="aloud">{mark === 'replaced' ? 'instead: ' : 'added: '}</span>
-            {text}
-            <span class="aloud">; </span>
-          </ins>
+          {struck && instead !== null && [before, <Struck text={instead} />, ' ']}
+          <Own words={one} />
         </>
       )
     })}

@@ -2,11 +2,12 @@
  * The one script. Nothing on the site needs it: it moves by keys, opens a comparison over the page instead of
  * leaving it, and lights up all the pieces of an attribution together.
  */
-export const SCRIPT = `'use strict'
+'use strict'
 {
-  const typing = (node) => node instanceof HTMLElement && (node.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(node.tagName))
+  const typing = (node) =>
+    node instanceof HTMLElement && (node.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(node.tagName))
   const seen = (node) => node.getClientRects().length > 0
-  const first = (node) => (node.matches('a') ? node : node.querySelector('a') ?? node)
+  const first = (node) => (node.matches('a') ? node : (node.querySelector('a') ?? node))
 
   const move = (by) => {
     const stops = [...document.querySelectorAll('[data-stop]')].filter(seen)
@@ -80,10 +81,12 @@ export const SCRIPT = `'use strict'
   const light = (of) => {
     document.querySelectorAll('.lit').forEach((node) => node.classList.remove('lit'))
     if (!of) return
-    for (const node of document.querySelectorAll('[data-of]')) if (node.dataset.of.split(' ').includes(of)) node.classList.add('lit')
+    for (const node of document.querySelectorAll('[data-of]'))
+      if (node.dataset.of.split(' ').includes(of)) node.classList.add('lit')
     document.querySelector('[data-notes="' + CSS.escape(of) + '"]')?.classList.add('lit')
   }
-  const noteOf = (node) => node.closest?.('[data-notes]')?.dataset.notes ?? node.closest?.('[data-of]')?.dataset.of.split(' ').at(-1)
+  const noteOf = (node) =>
+    node.closest?.('[data-notes]')?.dataset.notes ?? node.closest?.('[data-of]')?.dataset.of.split(' ').at(-1)
   document.addEventListener('mouseover', (event) => light(noteOf(event.target)))
   document.addEventListener('focusin', (event) => light(noteOf(event.target)))
 
@@ -95,4 +98,3 @@ export const SCRIPT = `'use strict'
   addEventListener('hashchange', unfold)
   unfold()
 }
-`
