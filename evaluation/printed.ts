@@ -35,5 +35,6 @@ export function scorePrinted({ name, script, args, corpus, figures }: Program): 
   return { name, corpus: corpus(), figures: figuresIn(stdout, figures) }
 }
 
+export const asPercent = (value: number): number => value
 export const fromShare = (value: number): number => Math.round(1000 * value) / 10
 export const fromLoss = (value: number): number => Math.round(100 * (100 - value)) / 100

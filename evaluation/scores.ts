@@ -1,6 +1,6 @@
 /** Every score there is, by name. Each is loaded when its turn comes: what it imports may not be built, or not be here. */
 import { join } from 'node:path'
-import { fromLoss, fromShare, scorePrinted } from './printed.ts'
+import { asPercent, fromLoss, fromShare, scorePrinted } from './printed.ts'
 import type { Score } from './score.ts'
 import { corpora, corpusHash } from './shipped.ts'
 
@@ -37,4 +37,21 @@ export const scores: Scores = {
       corpus: () => corpusHash(join(corpora, 'polnear/data/dev/text'), join(corpora, 'polnear/data/dev/attributions')),
       figures: { 'marked spans kept': [/gold spans in removed text: .*\(([\d.]+) %\)/, fromLoss] },
     }),
+  /** Sources of other corpora led to whom they name, and names found. */
+  speakers: () =>
+    scorePrinted({
+      name: 'speakers',
+      script: 'speakers/evaluate.ts',
+      args: [],
+      corpus: () =>
+        corpusHash(join(corpora, 'meantime-en/data'), join(corpora, 'gum-news/coref'), join(corpora, 'uner-en-ewt')),
+      figures: {
+        'meantime all': [/meantime-en +all +.*\(([\d.]+) %\)/, asPercent],
+        'gum news all': [/gum news +all +.*\(([\d.]+) %\)/, asPercent],
+        'gum other all': [/gum other +all +.*\(([\d.]+) %\)/, asPercent],
+        'uner names F': [/uner names +all .* F ([\d.]+)/, fromShare],
+      },
+    }),
+  /** Events and exercises of the seed reports. */
+  events: async () => (await import('./events/score.ts')).scoreEvents(),
 }

@@ -36,16 +36,15 @@ export function shippedScore(
   }
 }
 
-/** A hash of the files at `paths` (folders: of all in them), by name and contents. */
+/** A hash of the files at `paths` (folders: of all below them), by name and contents. */
 export function corpusHash(...paths: readonly string[]): string {
   const hash = createHash('sha256')
-  for (const path of paths) {
-    const names = statSync(path).isDirectory()
-      ? readdirSync(path)
-          .toSorted()
-          .map((name) => join(path, name))
-      : [path]
-    for (const file of names) hash.update(`${file.slice(shared.length)}\n`).update(readFileSync(file))
-  }
+  for (const file of paths.flatMap(filesAt)) hash.update(`${file.slice(shared.length)}\n`).update(readFileSync(file))
   return hash.digest('hex').slice(0, 16)
+}
+
+function filesAt(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path]
+  const below = readdirSync(path, { recursive: true, encoding: 'utf8' }).map((name) => join(path, name))
+  return below.filter((file) => statSync(file).isFile()).toSorted()
 }

@@ -20,7 +20,7 @@ const placed = (statement: Statement<Spot>, at: (spot: Spot) => GoldSpan): State
 })
 
 /** Gold of one report with places for words. Throws when words are missing or ambiguous. */
-export function located(report: ReportGold<Spot>): ReportGold<GoldSpan> {
+function located(report: ReportGold<Spot>): ReportGold<GoldSpan> {
   const { source, view } = sampleText(report.file, report.item)
   const at = (spot: Spot): GoldSpan => {
     try {
