@@ -4,7 +4,7 @@
  */
 export const HEADLINE_LABELS: ReadonlySet<string> = new Set(
   `analysis opinion video watch update updated exclusive live breaking factbox explainer explained review interview profile timeline
-  photos gallery podcast editorial commentary column essay feature report special preview recap transcript correction quiz map chart
+  updates alert photos gallery podcast editorial commentary column essay feature report special preview recap transcript correction quiz map chart
   q&a faq fact check factcheck news world business politics sport sports culture election elections debate summit history inside
   read listen part day week year morning briefing today tonight yesterday tomorrow`.split(/\s+/),
 )
