@@ -90,8 +90,16 @@ if (first === '--one') {
     table(
       ['reports', 'add s', 'link s', 'reports/s', 'growth', 'one more s', 'peak MB', 'utterances', 'stories', 'copies'],
       figures.map((now, index) => [
-        ...[now.size, now.addSeconds, now.linkSeconds, now.size / now.linkSeconds, growth(figures[index - 1], now)],
-        ...[now.oneMore, now.memory, now.utterances, now.stories, now.copies],
+        now.size,
+        now.addSeconds,
+        now.linkSeconds,
+        now.size / now.linkSeconds,
+        growth(figures[index - 1], now),
+        now.oneMore,
+        now.memory,
+        now.utterances,
+        now.stories,
+        now.copies,
       ]),
     ),
   )

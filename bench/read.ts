@@ -53,7 +53,12 @@ if (existsSync(folder)) {
       ['pass', 'articles', 'KB', 'attributions', 'seconds', 'articles/s', 'KB/s'],
       passes.map(({ articles, bytes, attributions, seconds }, index) => [
         index === 0 ? 'first' : String(index + 1),
-        ...[articles, Math.round(bytes / 1024), attributions, seconds, articles / seconds, bytes / 1024 / seconds],
+        articles,
+        Math.round(bytes / 1024),
+        attributions,
+        seconds,
+        articles / seconds,
+        bytes / 1024 / seconds,
       ]),
     ),
   )

@@ -32,15 +32,19 @@ export function findingsOf(document: Document): Founded[] {
       named(exercise.id, [
         ...exercise.mentions,
         ...exercise.places,
-        ...[exercise.begins, exercise.ends],
-        ...[exercise.participantCount?.at ?? null, exercise.personnel?.at ?? null],
+        exercise.begins,
+        exercise.ends,
+        exercise.participantCount?.at ?? null,
+        exercise.personnel?.at ?? null,
       ]),
     ),
   ]
 }
 
 export const spansOf = ({ source, cue, content, venue }: Attribution): Span[] => [
-  ...[...source, ...cue, ...content],
+  ...source,
+  ...cue,
+  ...content,
   ...(venue === null ? [] : [venue]),
 ]
 

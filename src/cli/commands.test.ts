@@ -198,6 +198,59 @@ describe('verify', () => {
   })
 })
 
+describe('start', () => {
+  const report = (words: string) =>
+    `Fares stay as they are, the board said.\n\n"${words}," Mara Oste told reporters on Friday.`
+  const files = {
+    'in/a.txt': report('We shall not raise the fares of the eastern line this winter or the next'),
+    'in/b.txt': report('We shall not raise the fares of the western line this winter or the next'),
+  }
+
+  test('reads what is at a path, says what the record holds and keeps nothing', async () => {
+    const io = memoryIo({ files })
+    expect(await run(['start', 'in', '--no-serve'], io)).toBe(0)
+    expect(io.written.out).toContain('The record holds 2 reports')
+    expect(io.written.out).toContain('[eastern]')
+    expect(io.written.out).toContain('[western]')
+    expect(io.written.err).toContain('2 added')
+  })
+
+  test('with --db it keeps the record; a second time changes nothing', async () => {
+    const kept = join(folder, 'kept.db')
+    for (const said of ['2 added', '2 known already']) {
+      const io = memoryIo({ files })
+      expect(await run(['start', 'in', '--no-serve', '--db', kept], io)).toBe(0)
+      expect(io.written.err).toContain(said)
+      expect(io.written.out).toContain('The record holds 2 reports')
+    }
+  })
+
+  test('serves until a person asks to stop', async () => {
+    const io = memoryIo({ files })
+    const out = io.out.bind(io)
+    let page: Promise<string> | undefined
+    const watching = {
+      ...io,
+      async out(text: string) {
+        await out(text)
+        const [address] = /http:\S+/.exec(text) ?? []
+        if (address === undefined) return
+        page = fetch(address).then((answer) => answer.text())
+        // Asked once the page is there, as a person would.
+        void page.finally(() => setImmediate(io.interrupt))
+      },
+    }
+    expect(await run(['start', 'in', '--port', '0'], watching)).toBe(0)
+    expect(await page).toContain('<title>Onrecord</title>')
+  })
+
+  test('an empty folder is exit code 1', async () => {
+    const io = memoryIo({ files: { 'in/.hidden': 'x' } })
+    expect(await run(['start', 'in', '--no-serve'], io)).toBe(1)
+    expect(io.written.out).toContain('The record is empty')
+  })
+})
+
 describe('misuse', () => {
   test.each([
     [[]],

@@ -58,10 +58,26 @@ const attributions: Table<AttributionRow> = {
   ).split(','),
   lines: (row) => [
     [
-      ...[row.document, row.id, row.uri, row.outlet, row.published, row.speaker],
-      ...[row.words.source, row.words.cue, row.words.content, row.kind, row.act, row.polarity],
-      ...[row.addressee, row.relayedBy, row.within, row.headline, row.confidence, row.by],
-      ...[row.content[0]?.start ?? null, row.content.at(-1)?.end ?? null],
+      row.document,
+      row.id,
+      row.uri,
+      row.outlet,
+      row.published,
+      row.speaker,
+      row.words.source,
+      row.words.cue,
+      row.words.content,
+      row.kind,
+      row.act,
+      row.polarity,
+      row.addressee,
+      row.relayedBy,
+      row.within,
+      row.headline,
+      row.confidence,
+      row.by,
+      row.content[0]?.start ?? null,
+      row.content.at(-1)?.end ?? null,
     ],
   ],
 }
@@ -108,8 +124,16 @@ function tellingLine({ id, speaker, occasion, members, pairs }: Utterance, index
   const row = document && attribution ? attributionRow(document, attribution) : null
   const relations = new Set(pairs.filter(({ a, b }) => a === index || b === index).map(({ relation }) => relation))
   return [
-    ...[id, speaker, occasion.from, occasion.to, member?.document ?? null, member?.attribution ?? null],
-    ...[row?.outlet ?? null, row?.published ?? null, [...relations].sort().join('; '), row?.words.content ?? null],
+    id,
+    speaker,
+    occasion.from,
+    occasion.to,
+    member?.document ?? null,
+    member?.attribution ?? null,
+    row?.outlet ?? null,
+    row?.published ?? null,
+    [...relations].sort().join('; '),
+    row?.words.content ?? null,
   ]
 }
 

@@ -22,5 +22,3 @@ if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
   // Asked to stop, we may still be waiting for standard input; nobody will read it.
   process.stdin.destroy()
 }
-
-export {}

@@ -15,7 +15,7 @@ interface StartOptions extends ServeOptions, Places {
 }
 
 /** Shipped beside the program: written for it, about invented people and states. */
-const SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url))
+const SAMPLES = fileURLToPath(new URL('../../samples/reports', import.meta.url))
 
 export const defineStart: Define = ({ program, io, does }) => {
   const command = program
