@@ -20,6 +20,9 @@ export class Bodies {
       nouns: new Set([...entry.nouns, ...nounsOf(entry.name)]),
     })
     this.#byName.set(entry.name, figure)
+    // "the Post": the last word of a paper's name stands for the one named last.
+    const last = entry.name.split(' ').at(-1) as string
+    if (entry.media && last !== entry.name && last.length > 3) this.#byLetters.set(last, figure)
     return figure
   }
 

@@ -4,6 +4,7 @@ import { BODY_NOUNS, GROUP_NOUNS, ORGANISATION_HEADS, PLACE_HEADS, PLACE_OPENERS
 import { ADDRESS, ROLE_NOUNS, SHORT_TITLES, TITLE_MODIFIERS } from '../../lexicon/titles.js'
 import { matchAt, type Match } from './gazetteer.js'
 import type { Name } from './name.js'
+import { isOrdinary } from './ordinary.js'
 import { AGAINST, CAPITAL, OPENING, TITLED, UPPER, is, lowerAt, textAt, type Scene } from './scene.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -20,7 +21,7 @@ const NEVER = set(
     'via within without according asked am is are was were be been being have has had do does did will would can could may might must ' +
     'shall should let once twice ever never again today tomorrow yesterday ok okay oh well thank thanks please god first second third ' +
     'last next new old am pm est edt gmt utc bst et pst read photo image video source updated breaking advertisement exclusive ' +
-    'christmas easter ramadan thanksgiving halloween internet english spanish web tv dna hiv aids id one two three four five six seven eight nine ten',
+    'uh um hmm hey hi hello huh wow christmas easter ramadan thanksgiving halloween internet english spanish web tv dna hiv aids id one two three four five six seven eight nine ten',
 )
 /** Stands inside a person's name. */
 const PARTICLES = set(
@@ -81,11 +82,10 @@ const INITIAL = /^\p{Lu}\.$/u
 
 function runEnd(scene: Scene, start: number): number {
   const { tokens } = scene
-  const sentence = tokens[start]?.sentence
   let i = start + 1
   while (
     i < tokens.length &&
-    (tokens[i]?.sentence === sentence || INITIAL.test(textAt(scene, i - 1))) &&
+    (tokens[i]?.sentence === tokens[i - 1]?.sentence || INITIAL.test(textAt(scene, i - 1))) &&
     i - start < 24
   ) {
     if (is(scene, i, CAPITAL)) {
@@ -260,9 +260,12 @@ function mayBeName(scene: Scene, p: number, end: number): boolean {
   if (PARTICLES.has(textAt(scene, p))) return hyphenJoins(scene, p + 1) || (p + 1 < end && is(scene, p + 1, CAPITAL))
   if (!is(scene, p, CAPITAL) || !/\p{L}/u.test(lower)) return false
   if (is(scene, p, TITLED)) return GIVEN_NAMES.has(lower) && !WEAK_NAMES.has(lower) && p + 1 < end
+  if (/^(?:i['’]|\p{L}\d)/u.test(lower) || /\d{2}/.test(lower)) return false
   if (NEVER.has(lower) && !(is(scene, p, UPPER) && lower.length > 1 && lower === 'who')) return false
   if (!is(scene, p, OPENING)) return true
   if (GIVEN_NAMES.has(lower) && !WEAK_NAMES.has(lower)) return true
+  if (scene.smalls.has(lower) && !scene.capitals.has(textAt(scene, p)) && !(p + 1 < end && is(scene, p + 1, CAPITAL)))
+    return false
   if (isCommon(lower) && !(p + 1 < end && is(scene, p + 1, CAPITAL))) return false
   return (
     token?.tag === 'PROPN' ||
@@ -291,12 +294,12 @@ function nameEnd(scene: Scene, p: number, end: number): number {
     )
       break
     if (NEVER.has(lower) && !PARTICLES.has(textAt(scene, q)) && !NAME_TOO.has(lower)) break
-    if (is(scene, q, TITLED) && q - p >= 2) break
+    if (is(scene, q, TITLED) && q - p >= 2 && (scene.tokens[q]?.tag !== 'PROPN' || isOrdinary(lower))) break
     if (q + 1 < end && ROLE_NOUNS.has(lower) && is(scene, q, CAPITAL) && is(scene, q + 1, CAPITAL)) break
     const match = q - p >= 1 && lower !== '-' ? matchAt(scene, q) : null
     if (match !== null && (match.entry.kind === 'organisation' || match.entry.kind === 'alliance' || match.length > 1))
       break
-    if (q - p >= 1 && isShort(scene, q)) break
+    if (q - p >= 1 && isShort(scene, q) && q + 1 < end) break
     q++
   }
   while (q > p + 1 && (PARTICLES.has(textAt(scene, q - 1)) || textAt(scene, q - 1) === '-')) q--

@@ -22,6 +22,8 @@ export interface Scene {
   readonly annotation: Annotation
   /** Words that have a capital where only a name has one. */
   readonly capitals: ReadonlySet<string>
+  /** Words of four letters or more that the text also writes small. */
+  readonly smalls: ReadonlySet<string>
 }
 
 /** Quotations of at most this many tokens are words that the reporter makes use of, not speech. */
@@ -34,9 +36,15 @@ export function sceneOf(article: Article, annotation: Annotation): Scene {
   markTitled(annotation, bits)
   markQuoted(annotation, bits)
   const capitals = new Set<string>()
-  for (let i = 0; i < tokens.length; i++)
-    if (((bits[i] as number) & (CAPITAL | OPENING | TITLED)) === CAPITAL) capitals.add((tokens[i] as Token).text)
-  return { text: article.text, tokens, bits, annotation, capitals }
+  const smalls = new Set<string>()
+  for (let i = 0; i < tokens.length; i++) {
+    const { text } = tokens[i] as Token
+    const bit = bits[i] as number
+    if ((bit & CAPITAL) === 0) {
+      if (text.length > 3) smalls.add(text)
+    } else if ((bit & (OPENING | TITLED)) === 0) capitals.add(text)
+  }
+  return { text: article.text, tokens, bits, annotation, capitals, smalls }
 }
 
 function bitsOf(tokens: readonly Token[], i: number): number {

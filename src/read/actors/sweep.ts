@@ -1,9 +1,7 @@
 import type { Actor, ActorKind, Mention } from '../../record/actor.js'
 import { CUE_VERBS } from '../../lexicon/cue-verbs.js'
 import { KNOWN_UNTIL, OFFICES } from '../../lexicon/offices.js'
-import { inflection } from '../../lexicon/stems.js'
 import type { Gender } from '../../lexicon/titles.js'
-import { rarity } from '../../lexicon/word-rarity.js'
 import type { Cast } from './actors.js'
 import { findAntecedent, type Sighting } from './antecedents.js'
 import { Bodies, canonical, ministryOf } from './bodies.js'
@@ -12,6 +10,7 @@ import { keyOf, type Figure } from './figure.js'
 import { matchAt } from './gazetteer.js'
 import type { Name } from './name.js'
 import { findNames } from './names.js'
+import { isOrdinary } from './ordinary.js'
 import { People } from './people.js'
 import { appositionEnd, genderBefore, partyOf, roleWords, titleStart } from './roles.js'
 import { CAPITAL, OPENING, QUOTED, TITLED, UPPER, is, lowerAt, textAt, wordsOf, type Scene } from './scene.js'
@@ -101,12 +100,16 @@ function kindsOf(scene: Scene, names: readonly Name[]): Map<string, ActorKind> {
 const isMany = ({ first, last }: Name): boolean => last - first > 1
 
 /** Full names of the whole text, so that short ones before them are understood; those in title case last. */
-function nameEverybody({ scene, names, people }: Reading): void {
+function nameEverybody(reading: Reading): void {
+  const { scene, names, people, bodies } = reading
   for (const titled of [false, true])
-    for (const name of names)
-      if (name.kind === 'person' && isMany(name) && is(scene, name.first, TITLED) === titled)
-        if (!titled || scene.tokens[name.last - 1]?.tag === 'PROPN')
-          people.named(wordsOf(scene, name.first, name.last), genderBefore(scene, name.first)).full++
+    for (const name of names) {
+      if (!isMany(name) || is(scene, name.first, TITLED) !== titled) continue
+      const printed = wordsOf(scene, name.first, name.last)
+      if (name.by === 'name-body' && !titled) bodies.named(printed, 'organisation', bodyName(reading, name, printed))
+      if (name.kind !== 'person' || (titled && scene.tokens[name.last - 1]?.tag !== 'PROPN')) continue
+      people.named(printed, genderBefore(scene, name.first)).full++
+    }
 }
 
 /** One way through the tokens. */
@@ -145,6 +148,9 @@ function titleDescription({ scene, startingAt }: Reading, name: Name): Descripti
   const found = descriptionAt(scene, possessive ? name.last + 1 : name.first)
   if (found === null || found.of !== 'person' || found.last <= name.last) return null
   if (!standsAlone(scene, found.last, (token) => startingAt.has(token))) return null
+  const before = lowerAt(scene, name.first - 1)
+  // "a former chairman of X" is nobody in particular.
+  if (/^(?:an?|another|one|some|any|no|former|ex|longtime)$/.test(before)) return null
   if (!possessive) return found
   const { words, former } = roleWords(scene, name.first, found.last)
   return { ...found, first: name.first, words, former }
@@ -286,15 +292,11 @@ const isShouted = (scene: Scene, { first, last }: Name): boolean =>
 const isLoud = (scene: Scene, i: number): boolean =>
   is(scene, i, UPPER) && matchAt(scene, i) === null && textAt(scene, i).length > 1
 
-/** Words of more than one article in about 90 are ordinary: bits of lexicon/word-rarity. */
-const ORDINARY = 6.5
-const isOrdinary = (scene: Scene, i: number): boolean => rarity(inflection(lowerAt(scene, i))) <= ORDINARY
-
 /** By the words alone: ordinary ones are no name; two that are not are a person's; one is taken for a body's. */
 function guessed(scene: Scene, { first, last }: Name): ActorKind | null {
   let [ordinary, proper] = [0, 0]
   for (let i = first; i < last; i++) {
-    if (isOrdinary(scene, i)) ordinary++
+    if (isOrdinary(lowerAt(scene, i))) ordinary++
     if (scene.tokens[i]?.tag === 'PROPN') proper++
   }
   if (proper === 0 || ordinary === last - first) return null

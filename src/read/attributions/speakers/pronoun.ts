@@ -14,18 +14,22 @@ const SOUGHT: ReadonlyMap<string, Sought['gender']> = new Map([
   ['he', 'm'],
   ['him', 'm'],
   ['himself', 'm'],
+  ['his', 'm'],
   ['she', 'f'],
   ['her', 'f'],
   ['herself', 'f'],
+  ['hers', 'f'],
   ['it', 'thing'],
   ['itself', 'thing'],
+  ['its', 'thing'],
   ['they', 'many'],
   ['them', 'many'],
+  ['their', 'many'],
   ['themselves', 'many'],
   ['those', 'many'],
   ['these', 'many'],
 ])
-const FIRST = new Set(['i', 'me', 'we', 'us', 'myself', 'ourselves'])
+const FIRST = new Set(['i', 'me', 'we', 'us', 'my', 'our', 'myself', 'ourselves'])
 
 /** Whom the pronoun at `token` stands for, or null. */
 export function antecedentOf(ground: Ground, token: number, around: Around): Figure | null {

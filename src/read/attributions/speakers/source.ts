@@ -2,6 +2,8 @@ import { BODY_NOUNS, GROUP_NOUNS } from '../../../lexicon/organisations.js'
 import { ROLE_NOUNS } from '../../../lexicon/titles.js'
 import type { ActorKind } from '../../../record/actor.js'
 import {
+  CAPITAL,
+  is as has,
   findHolder,
   lowerAt,
   matchAt,
@@ -17,7 +19,7 @@ import { describedAs, mentionsIn, seeHere, type Ground, type Placed, type Range 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 const PRONOUN = set(
-  'he she him her they them it we us i me you who which that those these this whom himself herself themselves itself myself ourselves himself both',
+  'he she him his her hers its their my our they them it we us i me you who which that those these this whom himself herself themselves itself myself ourselves himself both',
 )
 /** What people write and say: a source that is one of these speaks for whoever made it. */
 const WORKS = set(
@@ -67,12 +69,15 @@ function trimmed(scene: Scene, { first, last }: Range): Range {
 
 /** Pronoun alone, or with what is said of it after: "he, too," "they all". */
 const isLone = (scene: Scene, { first, last }: Range): boolean =>
-  last - first === 1 || !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(scene.tokens[first + 1]?.tag ?? '')
+  last - first === 1 ||
+  (!/^(?:NOUN|PROPN|ADJ|NUM|PUNCT)$/.test(scene.tokens[first + 1]?.tag ?? '') &&
+    !/^(?:his|her|its|my|our|their)$/.test(lowerAt(scene, first))) ||
+  (textAt(scene, first + 1) === ',' && scene.tokens[first]?.tag === 'PRON')
 
 /** The name stands at the source's beginning, with nothing before it but its own title. */
 function opens({ scene }: Ground, { first, figure }: Placed, range: Range, mentions: readonly Placed[]): boolean {
   if (figure === null || /^['’]s?$/.test(textAt(scene, endOf(mentions, first)))) return false
-  if (first === range.first) return true
+  if (first === range.first) return !goesOn(scene, endOf(mentions, first), range.last)
   const endings = new Map(
     mentions.map((placed) => [placed.last, { ...placed, kind: 'unsure' as const, entry: null, titled: false, by: '' }]),
   )
@@ -80,6 +85,9 @@ function opens({ scene }: Ground, { first, figure }: Placed, range: Range, menti
   while (start > range.first && SMALL.has(lowerAt(scene, start - 1))) start--
   return start <= range.first
 }
+/** "X campaign manager": the name only says whose or which. */
+const goesOn = (scene: Scene, i: number, last: number): boolean =>
+  i < last && /^(?:NOUN|PROPN|ADJ)$/.test(scene.tokens[i]?.tag ?? 'X')
 const endOf = (mentions: readonly Placed[], first: number): number =>
   mentions.find((placed) => placed.first === first)?.last ?? first
 
@@ -89,7 +97,8 @@ function pair(ground: Ground, range: Range, mentions: readonly Placed[], first: 
   const second = mentions.find(
     (placed) => placed.first > first.last && placed.figure !== null && placed.figure !== first.figure,
   )
-  if (second === undefined || second.last < range.last) return null
+  const others = GROUP_NOUNS.has(lowerAt(ground.scene, range.last - 1)) && range.last - first.last <= 5
+  if (!others && (second === undefined || second.last < range.last)) return null
   return is(together(ground, range), 'pair')
 }
 
@@ -241,6 +250,8 @@ function kindOf(scene: Scene, core: Range, head: string): ActorKind {
   if (BODY_NOUNS.has(head)) return 'organisation'
   if (WORKS.has(head)) return 'unnamed'
   const match = matchAt(scene, core.last - 1)
+  if (match === null && has(scene, core.last - 1, CAPITAL) && core.last - core.first > 1 && head.length > 1)
+    return 'organisation'
   if (match !== null && match.length === 1) return match.entry.kind
   return /(?:[^s]s|people|men|women)$/.test(head) ? 'group' : 'unnamed'
 }
