@@ -26,6 +26,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   'a diplomat from a Compact state': ['same diplomat', 'diplomat'],
   reporters: ['journalists', 'press', 'columnists', 'news conference'],
   'Temirat Today': ['station'],
+  Temirat: ['Ashkul'],
 } // prettier-ignore
 
 const norm = (name: string): string =>
