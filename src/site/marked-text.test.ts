@@ -37,10 +37,10 @@ describe('segmentsIn', () => {
     ])
   })
 
-  test('opens an attribution once, at its first words, and closes it once', () => {
+  test('opens an attribution once, at its first words, and numbers each piece', () => {
     const found = segments(span(0, 30), [attribution('q1', [span(5, 9), span(12, 20)], [span(22, 25)])])
     expect(found.flatMap(({ opens }) => opens)).toEqual(['q1'])
-    expect(found.flatMap(({ closes }) => closes)).toEqual(['q1'])
+    expect(found.filter(({ closes }) => closes.length > 0).map(({ end }) => end)).toEqual([9, 20])
     expect(found.find(({ opens }) => opens.length > 0)?.start).toBe(5)
   })
 

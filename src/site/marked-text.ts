@@ -14,7 +14,7 @@ export interface Segment extends Span {
   readonly marks: readonly Mark[]
   /** Attributions whose first words these are: where `#q3` leads. */
   readonly opens: readonly string[]
-  /** Attributions whose number stands after this stretch. */
+  /** Attributions whose number stands after this stretch: after each piece of what was said. */
   readonly closes: readonly string[]
 }
 
@@ -40,8 +40,8 @@ export interface Edges {
 }
 
 export const edgesOf = (attributions: readonly Attribution[]): Edges => ({
-  opens: groupedBy(attributions, (place) => place.start),
-  closes: groupedBy(attributions, (place) => place.end),
+  opens: groupedBy(attributions, (attribution) => first(attribution)?.start),
+  closes: piecesEnds(attributions),
 })
 
 /**
@@ -64,12 +64,22 @@ export function segmentsIn(range: Span, marks: readonly Mark[], { opens, closes 
   })
 }
 
-function groupedBy(attributions: readonly Attribution[], edge: (place: Span) => number): Map<number, string[]> {
+function groupedBy(of: readonly Attribution[], at: (one: Attribution) => number | undefined): Map<number, string[]> {
+  const groups = new Map<number, string[]>()
+  for (const attribution of of) {
+    const place = at(attribution)
+    if (place !== undefined) groups.set(place, [...(groups.get(place) ?? []), attribution.id])
+  }
+  return groups
+}
+
+function piecesEnds(attributions: readonly Attribution[]): Map<number, string[]> {
   const groups = new Map<number, string[]>()
   for (const attribution of attributions) {
-    const place = first(attribution)
-    if (place === undefined) continue
-    groups.set(edge(place), [...(groups.get(edge(place)) ?? []), attribution.id])
+    const pieces = attribution.content.length > 0 ? attribution.content : [first(attribution)]
+    for (const piece of pieces) {
+      if (piece !== undefined) groups.set(piece.end, [...(groups.get(piece.end) ?? []), attribution.id])
+    }
   }
   return groups
 }

@@ -311,7 +311,8 @@ describe('a reader’s way', () => {
       html.indexOf(words),
     )
     expect(order).toEqual(order.toSorted((a, b) => a - b))
-    expect(html.match(/class="removed-part"/g)).toHaveLength(3)
+    expect(html.match(/class="removed-part"/g)).toHaveLength(2)
+    expect(html).toContain('removed: tags (list of topics after the text)')
   })
 
   test('assets may be kept for ever under the hash of their content', async () => {

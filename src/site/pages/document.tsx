@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { Span } from '../../record/span.js'
+import type { Copy } from '../../record/copy.js'
 import type { Document } from '../../record/document.js'
 import type { Questions } from '../../store/questions.js'
 import { addressOf } from '../address.js'
@@ -13,11 +14,13 @@ import { Pager } from '../parts/pager.js'
 import { RemovedList } from '../parts/removed.js'
 import { plural } from '../parts/words.js'
 import { at as place, id, page as number, resource } from '../resource.js'
-import { copy, document } from '../shapes.js'
+import { copy, document, heading, type Heading } from '../shapes.js'
 import { headingOf } from '../telling.js'
 
 /** Characters of an article on one page: a long read; longer ones are paged. */
 const PAGE = 120_000
+/** Copies told of on one page. */
+const COPIES = 20
 /** Characters shown of one removed part; the capture has the rest. */
 const REMOVED_SHOWN = 400
 
@@ -43,6 +46,8 @@ const shape = z.strictObject({
   story: z.strictObject({ id: z.string(), title: z.string() }).nullable(),
   retold: z.array(retold).readonly(),
   copies: z.array(copy).readonly(),
+  /** The other sides of the copies. */
+  copied: z.array(heading).readonly(),
   removed: z.array(removed).readonly(),
   asked: z.strictObject({ at: z.strictObject({ start: count, end: count }).nullable(), removed: z.boolean() }),
 })
@@ -76,7 +81,24 @@ function removedFrom(questions: Questions, { id: here, article }: Document): Rem
   })
 }
 
-const Facts = ({ answer: { document: of, story, copies } }: { answer: DocumentAnswer }) => {
+const othersOf = (questions: Questions, here: string, copies: readonly Copy[]): Document[] =>
+  copies.flatMap(({ a, b }) => questions.document(a === here ? b : a) ?? [])
+
+const SharedWith = ({ of, copy: one, others }: { of: Document; copy: Copy; others: readonly Heading[] }) => {
+  const other = others.find(({ id }) => id === (one.a === of.id ? one.b : one.a))
+  const ours = one.origin === null ? null : one[one.origin] === of.id
+  return (
+    <li>
+      {one.relation}, {ours === null ? 'shared with' : ours ? 'taken from here by' : 'taken from'}{' '}
+      <a href={addressOf.document(one.a === of.id ? one.b : one.a)}>
+        {other?.outlet ?? other?.title ?? 'another report'}
+      </a>{' '}
+      <span class="basis">{one.why}</span>
+    </li>
+  )
+}
+
+const Facts = ({ answer: { document: of, story, copies, copied } }: { answer: DocumentAnswer }) => {
   const { article } = of
   return (
     <dl class="facts">
@@ -118,19 +140,11 @@ const Facts = ({ answer: { document: of, story, copies } }: { answer: DocumentAn
         <div>
           <dt>Shares text</dt>
           <dd>
-            {copies.slice(0, 20).map((one) => {
-              const other = one.a === of.id ? one.b : one.a
-              const has =
-                one.origin === null ? 'with' : (one.origin === 'a') === (one.a === of.id) ? 'given to' : 'taken from'
-              return (
-                <>
-                  <a href={addressOf.document(other)}>
-                    {one.relation}, {has} another report
-                  </a>{' '}
-                  <span class="basis">{one.why}</span>
-                </>
-              )
-            })}
+            <ul>
+              {copies.map((one) => (
+                <SharedWith of={of} copy={one} others={copied} />
+              ))}
+            </ul>
           </dd>
         </div>
       )}
@@ -223,12 +237,14 @@ export const documentPage = resource({
         'Its address is made from its bytes: look for it among the reports, or search its words.',
       )
     const story = questions.storyOf(asked)
+    const copies = questions.copiesOf([asked]).slice(0, COPIES)
     return given(
       {
         document: found,
         story: story && { id: story.id, title: story.title },
         retold: retoldIn(questions, found),
-        copies: [...questions.copiesOf([asked])],
+        copies,
+        copied: othersOf(questions, asked, copies).map(headingOf),
         removed: removedFrom(questions, found),
         asked: { at: at ?? null, removed: shown === '1' },
       },

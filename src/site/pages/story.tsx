@@ -33,7 +33,13 @@ function read(questions: Questions, story: StoryRow, number: number): Data {
   const here = documents.slice(offset, offset + limit)
   const ids = here.map((document) => document.id)
   const { rows, once } = matrixOf(shelf, here, questions.utterancesOf(ids))
-  return { story, columns: here.map(headingOf), rows, once, copies: [...questions.copiesOf(ids)] }
+  return {
+    story,
+    columns: here.map(headingOf),
+    rows,
+    once,
+    copies: questions.copiesOf(ids).toSorted((a, b) => shared(b) - shared(a)),
+  }
 }
 
 const COPIED: Readonly<Record<Copy['relation'], string>> = {
@@ -44,28 +50,30 @@ const COPIED: Readonly<Record<Copy['relation'], string>> = {
 }
 
 const nameOf = ({ outlet, title }: Heading) => outlet ?? cut(title ?? 'an untitled report', 40)
-const Report = ({ of: document }: { of: Heading | undefined }) =>
-  document ? <a href={addressOf.document(document.id)}>{nameOf(document)}</a> : <>a report of another story</>
+const Report = ({ of: id, among }: { of: string; among: readonly Heading[] }) => {
+  const found = among.find((column) => column.id === id)
+  return <a href={addressOf.document(id)}>{found ? nameOf(found) : 'a report beside these'}</a>
+}
 
-const CopyLine = ({ copy: one, columns }: { copy: Copy; columns: readonly Heading[] }) => {
-  const [a, b] = [columns.find((column) => column.id === one.a), columns.find((column) => column.id === one.b)]
-  const [from, to] = one.origin === 'b' ? [b, a] : [a, b]
-  const shared = Math.round(Math.max(one.containment.a, one.containment.b) * 100)
+const CopyLine = ({ copy: { a, b, origin, relation, why }, columns }: { copy: Copy; columns: readonly Heading[] }) => {
+  const [from, to] = origin === 'b' ? [b, a] : [a, b]
   return (
     <li data-stop>
-      {one.origin === null ? (
+      {origin === null ? (
         <>
-          <Report of={from} /> and <Report of={to} /> share text ({one.relation}; which had it first is unknown)
+          <Report of={from} among={columns} /> and <Report of={to} among={columns} /> share text ({relation}).
         </>
       ) : (
         <>
-          <Report of={to} /> {COPIED[one.relation]} <Report of={from} />
+          <Report of={to} among={columns} /> {COPIED[relation]} <Report of={from} among={columns} />.
         </>
-      )}
-      : {shared} % of the words. <span class="why">{one.why}</span>
+      )}{' '}
+      <span class="why">{why}</span>
     </li>
   )
 }
+
+const shared = ({ containment: { a, b } }: Copy) => Math.max(a, b)
 
 const OnceTold = ({ columns, once }: { columns: readonly Heading[]; once: readonly Told[] }) => (
   <section aria-labelledby="once">

@@ -7,7 +7,7 @@ import { aroundInCapture } from '../mapping.js'
 import { Day, Days } from '../parts/dates.js'
 import { Exhibits } from '../parts/exhibits.js'
 import { StandingName, STANDINGS } from '../parts/standing.js'
-import { plural, ToldWords } from '../parts/words.js'
+import { isBare, plural, ToldWords } from '../parts/words.js'
 import { id, resource } from '../resource.js'
 import { standing, told, words, type Told } from '../shapes.js'
 import { changedWords, fullestOf, setAgainst, shelfOf, tellingsOf } from '../telling.js'
@@ -67,7 +67,7 @@ const Telling = ({ of, telling }: { of: Data; telling: SetBeside }) => {
       </div>
       <div>
         <blockquote
-          class={telling.kind === 'indirect' ? 'said indirect' : 'said'}
+          class={isBare(telling.kind, telling.words) ? 'said bare' : 'said'}
           lang={document.language === 'und' ? undefined : document.language}
         >
           <p>

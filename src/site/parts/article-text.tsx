@@ -74,18 +74,42 @@ const BlockOf = ({ kind, children }: { kind: Block['kind']; children: Child }) =
   return <p class="said">{children}</p>
 }
 
-const RemovedHere = ({ of, parts }: { of: Document; parts: readonly RemovedPart[] }) => (
-  <>
-    {parts.map((part) => (
-      <div class="removed-part">
-        <p class="said">{cut(readable(part.text), 300)}</p>
-        <p class="aside">
-          removed: {part.reason} ({part.rule}), <a href={addressOf.capture(of.id, part)}>in the capture</a>
-        </p>
-      </div>
-    ))}
-  </>
-)
+interface Removal {
+  readonly reason: string
+  readonly rules: readonly string[]
+  readonly words: readonly string[]
+  readonly at: Span
+}
+
+/** Parts that stand together, removed for the same reason, as one. */
+function together(parts: readonly RemovedPart[]): Removal[] {
+  const out: Removal[] = []
+  for (const { start, end, reason, rule, text } of parts) {
+    const last = out.at(-1)
+    const words = cut(readable(text), 300)
+    if (last?.reason !== reason) out.push({ reason, rules: [rule], words: [words], at: { start, end } })
+    else {
+      const rules = last.rules.includes(rule) ? last.rules : [...last.rules, rule]
+      const at = { start: Math.min(last.at.start, start), end: Math.max(last.at.end, end) }
+      out[out.length - 1] = { reason, rules, words: [...last.words, words], at }
+    }
+  }
+  return out
+}
+
+const RemovedHere = ({ of, parts }: { of: Document; parts: readonly RemovedPart[] }) =>
+  parts.length === 0 ? null : (
+    <div class="removed-part" lang="en">
+      {together(parts).map(({ reason, rules, words, at }) => (
+        <div>
+          <p class="said">{words.join(' · ')}</p>
+          <p class="aside">
+            removed: {reason} ({rules.join(', ')}), <a href={addressOf.capture(of.id, at)}>in the capture</a>
+          </p>
+        </div>
+      ))}
+    </div>
+  )
 
 /** Removed parts under the block that they come after; those before the text under -1. */
 function placed(of: Document, parts: readonly RemovedPart[]): Map<number, RemovedPart[]> {

@@ -2,7 +2,7 @@ import { addressOf } from '../address.js'
 import type { Cell, Heading, Row, Told } from '../shapes.js'
 import { Day } from './dates.js'
 import { StandingName, STANDINGS } from './standing.js'
-import { cut, plural } from './words.js'
+import { cut, isBare, plural } from './words.js'
 
 const WORDS = 180
 const CHANGE = 28
@@ -56,7 +56,7 @@ const Absent = ({ column }: { column: Heading }) => (
 )
 
 const Fullest = ({ telling: { words, kind } }: { telling: Told }) => (
-  <span class={kind === 'indirect' ? 'said indirect' : 'said'}>{cut(words, WORDS)}</span>
+  <span class={isBare(kind, words) ? 'said bare' : 'said'}>{cut(words, WORDS)}</span>
 )
 
 const Line = ({ row, columns }: { row: Row; columns: readonly Heading[] }) => {

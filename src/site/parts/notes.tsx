@@ -53,7 +53,7 @@ const facts = (
     KINDS[kind],
     addressee ? `told ${name(addressee) ?? 'somebody'}` : '',
     relayedBy ? `relayed by ${name(relayedBy) ?? 'somebody'}` : '',
-    venue ? `at ${textOf(of.article.text, venue)}` : '',
+    venue ? `venue: ${textOf(of.article.text, venue)}` : '',
     headline ? 'in the title' : '',
     within ? 'within another attribution' : '',
   ].filter((fact) => fact !== '')

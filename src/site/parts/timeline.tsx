@@ -103,7 +103,8 @@ export const Timeline = ({ drawn, total, name }: { drawn: readonly Drawn[]; tota
       </svg>
       <figcaption class="aside">
         One mark an utterance; a diamond where words changed on the way, filled where several reports tell it.
-        {total > drawn.length && ` The first ${drawn.length} with a date, of ${total}.`}
+        {total > drawn.length &&
+          ` ${drawn.length} of ${total} are drawn: of the others the day is unknown, or they come later.`}
       </figcaption>
     </figure>
   )

@@ -36,6 +36,10 @@ export const ToldWords = ({ words, struck }: { words: readonly Words[]; struck: 
   </>
 )
 
+/** Whether words that somebody is quoted with still need quotation marks: some reports' spans hold them. */
+export const isBare = (kind: 'direct' | 'indirect' | 'mixed', words: string): boolean =>
+  kind === 'direct' && !/^\s*["'“”„«»‘‚‹]/u.test(words)
+
 /** Long words cut at a space, for lists. */
 export function cut(text: string, length: number): string {
   if (text.length <= length) return text
