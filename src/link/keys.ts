@@ -85,12 +85,14 @@ export function fingerprints(words: readonly string[], length: number, window: n
   return chosen
 }
 
-/** Runs of 4 words, seen in whatever shares 8 of a statement; runs of 6, in whatever shares 21 of an article. */
-const RUNS = { statement: { words: 4, window: 5 }, article: { words: 6, window: 16 } }
+/** Runs of 4 words, seen in whatever shares 6 of a statement; runs of 6, in whatever shares 21 of an article. */
+const RUNS = { statement: { words: 4, window: 3 }, article: { words: 6, window: 16 } }
 
 function* runKeys(sheet: Sheet): Generator<number> {
   for (const { words } of sheet.tellings) {
     const lowers = words.map(({ lower }) => lower)
+    // What is too short to hold a run still meets its like as a whole.
+    yield keyOf(ENOUGH, 'whole', ...lowers.filter((word) => word !== 'that'))
     for (const run of fingerprints(lowers, RUNS.statement.words, RUNS.statement.window))
       yield keyOf(ENOUGH, 'run', `${run}`)
   }

@@ -30,8 +30,8 @@ export interface Telling {
   /** Whom it was told to; taken from the same speaker's other statements in the report when this one names nobody. */
   readonly addressee: Name | null
   readonly venue: readonly Word[]
-  /** Sum of the bits of the words. */
-  readonly bits: number
+  /** Sum of the weights of the words. */
+  readonly weight: number
 }
 
 /** What linking needs of a document. A pure function of it, so it can be made again at any time. */
@@ -145,21 +145,32 @@ function tellingOf(document: Document, attribution: Attribution, actor: (at: num
     denied: attribution.polarity === 'denied',
     addressee: addresseeOf(document, attribution.addressee),
     venue,
-    bits: words.reduce((sum, { bits }) => sum + bits, 0),
+    weight: words.reduce((sum, one) => sum + one.weight, 0),
   }
 }
 
-/** A report that names one addressee of a speaker means it for the speaker's other statements too. */
-function withImpliedAddressee(tellings: readonly Telling[]): Telling[] {
-  const named = new Map<string, Name | null>()
-  for (const { voice, addressee } of tellings) {
-    if (voice.name === null || addressee === null) continue
-    const other = named.get(voice.name.normal)
-    named.set(voice.name.normal, other === undefined || other?.normal === addressee.normal ? addressee : null)
-  }
+/** What all that is known of it agrees on; null when nothing is known, or not the same. */
+function agreed<T>(values: readonly T[], keyOf: (value: T) => string): T | null {
+  const [first] = values
+  return first !== undefined && values.every((value) => keyOf(value) === keyOf(first)) ? first : null
+}
+
+/** A report that names one addressee, or one venue, of a speaker means it for the speaker's other statements too. */
+function withImpliedSetting(tellings: readonly Telling[]): Telling[] {
+  const speakers = Map.groupBy(tellings, ({ voice }) => voice.name?.normal ?? null)
+  const settings = new Map(
+    [...speakers].map(([speaker, said]) => {
+      const addressees = said.flatMap(({ addressee }) => addressee ?? [])
+      const venues = said.map(({ venue }) => venue).filter((venue) => venue.length > 0)
+      const venue = agreed(venues, (words) => words.map(({ stem }) => stem).join(' '))
+      return [speaker, { addressee: agreed(addressees, ({ normal }) => normal), venue: venue ?? [] }]
+    }),
+  )
   return tellings.map((telling) => {
-    const { addressee, voice } = telling
-    return { ...telling, addressee: addressee ?? (voice.name && (named.get(voice.name.normal) ?? null)) }
+    const implied = telling.voice.name === null ? undefined : settings.get(telling.voice.name.normal)
+    if (implied === undefined) return telling
+    const known = telling.addressee !== null || telling.venue.length > 0
+    return known ? telling : { ...telling, addressee: implied.addressee, venue: implied.venue }
   })
 }
 
@@ -214,7 +225,7 @@ export function sheetOf(document: Document): Sheet {
     outlet: article.outlet === null ? null : nameOf(article.outlet.name, false),
     credits: article.credits.flatMap((credit) => nameOf(credit, false) ?? []),
     actors: actorCounts(document),
-    tellings: withImpliedAddressee(document.attributions.map((one) => tellingOf(document, one, actor))),
+    tellings: withImpliedSetting(document.attributions.map((one) => tellingOf(document, one, actor))),
     starts: printed.map(([, start]) => start),
     ends: printed.map(([word, start]) => start + word.length),
     lowers: printed.map(([word]) => formOf(word).lower),

@@ -11,6 +11,8 @@ export interface Word extends Span {
   readonly family: string
   /** How much it says, in bits. */
   readonly bits: number
+  /** How much it says of what was said: names say who and what it is about, which other statements share. */
+  readonly weight: number
   /** Stands inside quotation marks. */
   readonly marked: boolean
   /** Name of the actor that it is part of a mention of, in its normal form; null when it is none. */
@@ -79,9 +81,28 @@ export function wordsOf(
   const words: Word[] = []
   for (const [printed, start] of printedWords(text, stretch)) {
     const form = formOf(printed)
-    words.push({ start, end: start + printed.length, ...form, marked: marked(start), actor: actor(start) })
+    const known = { marked: marked(start), actor: actor(start) }
+    words.push({ start, end: start + printed.length, ...form, weight: form.bits, ...known })
   }
-  return words
+  return weighed(text, words)
+}
+
+/** What a name counts of its bits. */
+const NAME = 0.4
+/** Above this share of words with a capital, capitals are a headline's and show no names. */
+const HEADLINE = 0.6
+
+const CAPITAL = /^\p{Lu}/u
+
+function weighed(text: string, words: readonly Word[]): Word[] {
+  const capital = words.map(({ start, lower }) => lower !== 'i' && CAPITAL.test(text[start] ?? ''))
+  const headline = capital.filter(Boolean).length > HEADLINE * words.length
+  const begins = (index: number) =>
+    index === 0 || /[.!?…:"“”]/.test(text.slice(words[index - 1]!.end, words[index]!.start))
+  return words.map((word, index) => {
+    const name = word.actor !== null || (capital[index] === true && !headline && !begins(index))
+    return name ? { ...word, weight: word.bits * NAME } : word
+  })
 }
 
 const NEGATIONS = new Set([

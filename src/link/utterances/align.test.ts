@@ -34,8 +34,6 @@ describe('align', () => {
 
   test('shows a dropped negation even inside a word', () => {
     expect(shown("We don't drain it", 'We do drain it')).toContainEqual(["n't", '', 'deleted'])
-    const [a, b] = [words("We don't drain it"), words('We do drain it')]
-    expect(likenessOf(a, b, align(a, b)).negationsMissed).toBe(1)
   })
 
   test('covers every word of both sides once, in order, whatever the words', () => {

@@ -1,5 +1,5 @@
 import type { AlignedStretch, AlignmentKind } from '../../record/utterance.js'
-import { isNegation, type Word } from '../words.js'
+import type { Word } from '../words.js'
 import { alike } from './alike.js'
 
 /** Word `a` of one telling stands for word `b` of the other, as far as `alike` says. Indices into the word lists. */
@@ -13,7 +13,7 @@ export interface Match {
 const RUN = 0.15
 
 /** What two words being matched is worth. */
-const worth = (a: Word, b: Word, likeness: number): number => likeness * Math.min(a.bits, b.bits)
+const worth = (a: Word, b: Word, likeness: number): number => likeness * Math.min(a.weight, b.weight)
 
 /**
  * The alignment of two word lists that keeps their order and is worth most (Needleman and Wunsch 1970, gaps free):
@@ -46,7 +46,7 @@ export function align(a: readonly Word[], b: readonly Word[]): Match[] {
   return matches
 }
 
-interface Run {
+export interface Run {
   readonly kind: AlignmentKind
   readonly a: readonly [number, number]
   readonly b: readonly [number, number]
@@ -98,20 +98,25 @@ export interface Likeness {
   readonly longest: number
   /** Words in that run. */
   readonly longestWords: number
+  /** Share of what lies between the first and the last match that is matched, on the side where it is less. */
+  readonly compact: number
   /** Matched words, not counting those that say nothing. */
   readonly matches: number
-  /** Negations matched; and those of either side that are not. */
-  readonly negationsMissed: number
 }
 
 const CONTENT = 2
+
+const between = (words: readonly Word[], matches: readonly Match[], side: 'a' | 'b'): readonly Word[] =>
+  words.slice(matches[0]?.[side] ?? 0, (matches.at(-1)?.[side] ?? -1) + 1)
+
+const total = (words: readonly Word[]) => words.reduce((sum, { weight }) => sum + weight, 0)
 
 export function likenessOf(a: readonly Word[], b: readonly Word[], matches: readonly Match[]): Likeness {
   let [shared, verbatim, run, runWords, longest, longestWords, content] = [0, 0, 0, 0, 0, 0, 0]
   let before: Match | null = null
   for (const match of matches) {
     const [wordA, wordB] = [a[match.a]!, b[match.b]!]
-    const bits = match.alike * ((wordA.bits + wordB.bits) / 2)
+    const bits = match.alike * ((wordA.weight + wordB.weight) / 2)
     shared += bits
     if (wordA.bits >= CONTENT && wordB.bits >= CONTENT) content++
     const follows = before !== null && before.a === match.a - 1 && before.b === match.b - 1
@@ -123,7 +128,6 @@ export function likenessOf(a: readonly Word[], b: readonly Word[], matches: read
     if (run > longest) [longest, longestWords] = [run, runWords]
     before = match
   }
-  const total = (words: readonly Word[]) => words.reduce((sum, { bits }) => sum + bits, 0)
   return {
     shared,
     ofA: Math.min(1, shared / Math.max(1, total(a))),
@@ -131,17 +135,7 @@ export function likenessOf(a: readonly Word[], b: readonly Word[], matches: read
     verbatim,
     longest,
     longestWords,
+    compact: Math.min(1, shared / Math.max(1, total(between(a, matches, 'a')), total(between(b, matches, 'b')))),
     matches: content,
-    negationsMissed: missedNegations(a, b, matches),
   }
-}
-
-/** Negations within the stretch that both sides tell, fewer on one side than on the other. */
-function missedNegations(a: readonly Word[], b: readonly Word[], matches: readonly Match[]): number {
-  const [first, last] = [matches[0], matches.at(-1)]
-  if (first === undefined || last === undefined) return 0
-  // One word further on each side: "not" may stand just before the first word that is matched.
-  const told = (words: readonly Word[], from: number, to: number) =>
-    words.slice(Math.max(0, from - 2), to + 3).filter(isNegation).length
-  return Math.abs(told(a, first.a, last.a) - told(b, first.b, last.b))
 }

@@ -18,7 +18,11 @@ export interface Evidence {
   readonly shared: number
   /** Share of the shorter telling in the longest run of equal words; log2 of the bits of that run. */
   readonly run: number
+  /** Share of what lies between the first and the last shared word that is shared. */
+  readonly compact: number
   readonly longest: number
+  /** Neither has quotation marks: positions resemble each other more when they are reported in short. */
+  readonly unquoted: number
   /** Nobody is named on one side. */
   readonly unnamed: number
   readonly sameDay: number
@@ -27,6 +31,8 @@ export interface Evidence {
   readonly otherAddressee: number
   readonly sameVenue: number
   readonly otherVenue: number
+  /** One was told to somebody, the other at a venue. */
+  readonly otherSetting: number
   /** Both stand in one report, and one of them in its headline. */
   readonly sameReport: number
   readonly headline: number
@@ -41,7 +47,7 @@ export interface Between {
 }
 
 export function evidenceOf(a: Telling, b: Telling, like: Likeness, occasion: Occasion, between: Between): Evidence {
-  const shorter = Math.max(1, Math.min(a.bits, b.bits))
+  const shorter = Math.max(1, Math.min(a.weight, b.weight))
   const { apart, addressee, venue, sameReport } = occasion
   return {
     ofShorter: Math.max(like.ofA, like.ofB),
@@ -49,6 +55,8 @@ export function evidenceOf(a: Telling, b: Telling, like: Likeness, occasion: Occ
     shared: Math.log2(1 + like.shared),
     run: Math.min(1, like.longest / shorter),
     longest: Math.log2(1 + like.longest),
+    compact: like.compact,
+    unquoted: Number(a.kind === 'indirect' && b.kind === 'indirect'),
     unnamed: Number(voices(a, b) === 'open'),
     sameDay: Number(!sameReport && apart !== null && apart <= 2),
     // The first days are what a report may be late; half a year is as far as a whole one.
@@ -57,6 +65,7 @@ export function evidenceOf(a: Telling, b: Telling, like: Likeness, occasion: Occ
     otherAddressee: Number(addressee === 'different'),
     sameVenue: Number(venue === 'same'),
     otherVenue: Number(venue === 'different'),
+    otherSetting: Number(occasion.otherSetting),
     sameReport: Number(sameReport),
     headline: Number(sameReport && (a.headline || b.headline)),
     linked: Number(between.linked),
@@ -69,32 +78,42 @@ export function evidenceOf(a: Telling, b: Telling, like: Likeness, occasion: Occ
  * and true look-alikes (evaluation/tellings); addressee, venue and what links two reports are rare there and set by hand.
  */
 const WEIGHTS: Evidence = {
-  ofShorter: 6,
-  ofLonger: 2,
-  shared: 0.5,
-  run: 2.5,
-  longest: 0,
-  unnamed: -3,
-  sameDay: 0.6,
-  daysApart: -0.6,
+  ofShorter: 5,
+  ofLonger: 3,
+  shared: 0.9,
+  run: 2.9,
+  longest: 0.2,
+  compact: 3,
+  unquoted: -0.8,
+  unnamed: -2,
+  sameDay: 0.3,
+  daysApart: -1,
   sameAddressee: 2,
   otherAddressee: -2.5,
   sameVenue: 1,
   otherVenue: -1,
+  otherSetting: -0.8,
   sameReport: 0.6,
   headline: 0.8,
   linked: 0.8,
   copies: 1.5,
 }
-const BIAS = -7
+const BIAS = -9.6
 
 /** Below this nothing is shared that could be told from chance: two words that are not rare. */
 const LEAST_SHARED = 6
 const LEAST_MATCHES = 2
+/** Five words in a row that are nearly all of a telling are looked at even when they are common ones. */
+const WHOLE = { words: 5, share: 0.8 }
+
+function tooLittle(a: Telling, b: Telling, like: Likeness): boolean {
+  if (like.shared >= LEAST_SHARED && like.matches >= LEAST_MATCHES) return false
+  return like.longestWords < WHOLE.words || like.longest < WHOLE.share * Math.min(a.weight, b.weight)
+}
 
 /** Log odds that both tell one act of speaking; null when they cannot. */
 export function judge(a: Telling, b: Telling, like: Likeness, occasion: Occasion, between: Between): number | null {
-  if (like.shared < LEAST_SHARED || like.matches < LEAST_MATCHES || voices(a, b) === 'different') return null
+  if (tooLittle(a, b, like) || voices(a, b) === 'different') return null
   return scoreOf(evidenceOf(a, b, like, occasion, between))
 }
 

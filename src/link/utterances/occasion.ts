@@ -7,6 +7,8 @@ export interface Occasion {
   readonly apart: number | null
   readonly addressee: 'same' | 'different' | 'unknown'
   readonly venue: 'same' | 'different' | 'unknown'
+  /** One was told to somebody and the other said at a venue, as far as the reports say. */
+  readonly otherSetting: boolean
   readonly sameReport: boolean
 }
 
@@ -39,12 +41,16 @@ function sameVenue(a: Telling, b: Telling): Occasion['venue'] {
   return b.venue.some(({ stem }) => stems.has(stem)) ? 'same' : 'different'
 }
 
+const isOtherSetting = (told: Telling, held: Telling): boolean =>
+  told.addressee !== null && told.venue.length === 0 && held.addressee === null && held.venue.length > 0
+
 export function occasionOf(a: Telling, b: Telling, sheetA: Sheet, sheetB: Sheet): Occasion {
   const sameReport = sheetA.id === sheetB.id
   return {
     apart: sameReport ? 0 : daysApart(sheetA.days, sheetB.days),
     addressee: sameAddressee(a.addressee, b.addressee),
     venue: sameVenue(a, b),
+    otherSetting: isOtherSetting(a, b) || isOtherSetting(b, a),
     sameReport,
   }
 }

@@ -3,9 +3,8 @@ import type { Sheet, Telling } from '../sheet.js'
 import type { Word } from '../words.js'
 import { isNegation } from '../words.js'
 import type { Likeness, Match } from './align.js'
-import { runsOf } from './align.js'
-
-type Run = ReturnType<typeof runsOf>[number]
+import { runsOf, type Run } from './align.js'
+import { missedNegations } from './negation.js'
 
 export interface Related {
   readonly relation: TellingRelation
@@ -49,19 +48,30 @@ function admits(text: string, words: readonly Word[], at: number): boolean {
   return /…|\.\s?\.|\[|["“”«»]/u.test(text.slice(before.end, after.start))
 }
 
-const silentCuts = (a: Telling, b: Telling, textA: string, textB: string, { dropped }: Inner): Run[] =>
-  dropped.filter((run) =>
-    run.kind === 'deleted' ? !admits(textB, b.words, run.b[0]) : !admits(textA, a.words, run.a[0]),
-  )
+/** Whether the gap that a run is on one side is shown there. */
+const gapShown = (a: Telling, b: Telling, texts: readonly [string, string], run: Run): boolean =>
+  run.kind === 'deleted' ? admits(texts[1], b.words, run.b[0]) : admits(texts[0], a.words, run.a[0])
+
+/** At the edges so few words stand against as many others that they were exchanged, not cut on both sides. */
+const EXCHANGED = 2
+
+function edgeExchanges(runs: readonly Run[]): Run[] {
+  const edges = [...new Set([runs[0], runs.at(-1)])].filter((run) => run?.kind === 'replaced')
+  return edges.filter((run): run is Run => {
+    const [ofA, ofB] = [run!.a[1] - run!.a[0], run!.b[1] - run!.b[0]]
+    return Math.max(ofA, ofB) <= EXCHANGED && Math.abs(ofA - ofB) <= 1
+  })
+}
 
 /** Content words that stand inside marks on one side and outside on the other. */
-function movedMarks(a: Telling, b: Telling, matches: readonly Match[]): number {
+function movedMarks(a: Telling, b: Telling, matches: readonly Match[]): boolean {
   const shared = matches.filter(({ a: i, alike }) => alike === 1 && a.words[i]!.bits >= 2)
-  return shared.filter(({ a: i, b: j }) => a.words[i]!.marked !== b.words[j]!.marked).length
+  const moved = shared.filter(({ a: i, b: j }) => a.words[i]!.marked !== b.words[j]!.marked).length
+  return moved >= MOVED && moved > shared.length / 3
 }
 
 /** From so many words on, marks around words that another telling has outside of marks are no chance. */
-const MOVED = 3
+const MOVED = 2
 
 /** A telling is the other's words when so much of the shorter one stands in it as it was said. */
 const VERBATIM = 0.62
@@ -75,41 +85,46 @@ export function relate(
 ): Related {
   const runs = runsOf(a.words, b.words, matches)
   const inner = innerOf(a.words, b.words, runs)
-  const negation = negationOf(a, b, like, runs)
+  const texts = [sheets[0].text, sheets[1].text] as const
+  const negation = negationOf(a, b, runs, texts)
   if (negation !== null) return { relation: 'altered', why: negation }
 
-  const verbatim = like.verbatim / Math.max(1, Math.min(a.bits, b.bits))
-  const cuts = silentCuts(a, b, sheets[0].text, sheets[1].text, inner)
+  const verbatim = like.verbatim / Math.max(1, Math.min(a.weight, b.weight))
+  const cuts = inner.dropped.filter((run) => !gapShown(a, b, texts, run))
   const quoted = [a, b].map(({ words }) => words.some(({ marked }) => marked))
   if (verbatim < VERBATIM && !mostlyVerbatim(a, b, matches)) return retold(a, b, quoted[0]! && quoted[1]!)
-  if (inner.replaced.length > 0) return replaced(a, b, inner.replaced, quoted)
+  const exchanged = [...inner.replaced, ...edgeExchanges(runs)]
+  if (exchanged.length > 0) return replaced(a, b, exchanged, quoted)
   // A cut in the middle that nobody admits changes what was said when it is small; a long one is seen as a cut.
   const hidden = cuts.find((run) => run.a[1] - run.a[0] + run.b[1] - run.b[0] <= 3)
   if (hidden !== undefined && quoted[0] && quoted[1]) return dropped(a, b, hidden)
-  const moved = a.headline || b.headline ? 0 : movedMarks(a, b, matches)
-  if (moved >= MOVED) {
+  // Headlines leave marks out as a rule.
+  if (!a.headline && !b.headline && movedMarks(a, b, matches)) {
     return {
       relation: 'altered',
       why: `The same words stand inside quotation marks in one telling and outside of them in the other.`,
     }
   }
-  return cutOrWhole(runs, inner, cuts.length > 0)
+  return cutOrWhole(runs, inner, cuts.length > 0, a, b)
 }
 
 /** Nearly all matched words are the very words: little of a long telling may still be one short run of the other. */
 function mostlyVerbatim(a: Telling, b: Telling, matches: readonly Match[]): boolean {
-  const weight = (list: readonly Match[]) => list.reduce((sum, { a: i }) => sum + a.words[i]!.bits, 0)
+  const weight = (list: readonly Match[]) => list.reduce((sum, { a: i }) => sum + a.words[i]!.weight, 0)
   const [first, last] = [matches[0], matches.at(-1)]
   if (first === undefined || last === undefined) return false
   const within = Math.min(total(a.words.slice(first.a, last.a + 1)), total(b.words.slice(first.b, last.b + 1)))
   return weight(matches.filter(({ alike }) => alike === 1)) / Math.max(1, within) > 0.8
 }
 
-const total = (words: readonly Word[]) => words.reduce((sum, { bits }) => sum + bits, 0)
+const total = (words: readonly Word[]) => words.reduce((sum, { weight }) => sum + weight, 0)
 
-function negationOf(a: Telling, b: Telling, like: Likeness, runs: readonly Run[]): string | null {
-  const parity = Number(a.denied) - Number(b.denied)
-  if (like.negationsMissed === 0 || Math.abs(parity) === like.negationsMissed) return null
+function negationOf(a: Telling, b: Telling, runs: readonly Run[], texts: readonly [string, string]): string | null {
+  const missed = missedNegations(a.words, b.words, runs, (run) => gapShown(a, b, texts, run))
+  // "He denied that it was" and "he said that it was not" agree.
+  const denials = Math.abs(Number(a.denied) - Number(b.denied))
+  if (missed === denials) return null
+  if (missed === 0) return 'Only one of the two denies it.'
   const run = runs.find(
     ({ kind, a: [i, k], b: [j, l] }) =>
       kind !== 'same' &&
@@ -144,7 +159,12 @@ function dropped(a: Telling, b: Telling, run: Run): Related {
   return { relation: 'altered', why: `"${words}" is left out in the middle, and nothing shows the gap.` }
 }
 
-function cutOrWhole(runs: readonly Run[], { dropped }: Inner, silent: boolean): Related {
+/** Whether words of a run are only there to lead speech in. */
+const isFrame = (a: Telling, b: Telling, run: Run): boolean =>
+  [...a.words.slice(...run.a), ...b.words.slice(...run.b)].every(({ lower }) => FRAME.has(lower))
+
+function cutOrWhole(all: readonly Run[], { dropped }: Inner, silent: boolean, a: Telling, b: Telling): Related {
+  const runs = all.filter((run) => run.kind === 'same' || !isFrame(a, b, run))
   const extra = (kind: Run['kind']) => runs.some((run) => run.kind === kind)
   const [inA, inB] = [extra('deleted'), extra('inserted')]
   const ends = runs.filter(({ kind }) => kind === 'replaced').length > 0
