@@ -4,6 +4,9 @@ import type { Span } from './span.js'
 export type Problem =
   | { readonly code: 'quotation-unclosed'; readonly at: Span }
   | { readonly code: 'article-empty'; readonly at: null }
+  | { readonly code: 'page-too-deep'; readonly at: null }
+  | { readonly code: 'capture-cut'; readonly at: null; readonly length: number; readonly read: number }
+  | { readonly code: 'date-unreadable'; readonly at: null; readonly value: string }
   | { readonly code: 'file-unreadable'; readonly at: null; readonly path: string; readonly reason: string }
   | { readonly code: 'capture-missing'; readonly at: null; readonly document: string }
   | {
@@ -144,6 +147,21 @@ export function explain(problem: Problem): Explanation {
       return {
         message: `${problem.path} could not be fetched: ${problem.reason}.`,
         advice: 'Open it in a browser, or save the page and add the file.',
+      }
+    case 'page-too-deep':
+      return {
+        message: 'The elements of the page are nested too deep to be taken apart.',
+        advice: 'Its text was read without its structure: check in the capture what was kept and what was removed.',
+      }
+    case 'capture-cut':
+      return {
+        message: `The capture has ${problem.length} characters; only the first ${problem.read} were read.`,
+        advice: 'Split the capture if a report stands behind them.',
+      }
+    case 'date-unreadable':
+      return {
+        message: `The date given, "${problem.value}", is not a date that can be read.`,
+        advice: 'Give it as 2015-06-04 or 2015-06-04T09:30Z.',
       }
     case 'file-unreadable':
       return {

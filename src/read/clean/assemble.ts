@@ -1,7 +1,7 @@
 import type { Block, BlockKind, MapSegment, RemovalReason, Removed } from '../../record/article.js'
 import type { Line } from './line.js'
 
-/** What is done with a line. `joins`: it goes on with the paragraph of the line before. */
+/** What is done with a line. */
 export type Verdict =
   { readonly keep: BlockKind; readonly joins?: boolean } | { readonly remove: RemovalReason; readonly rule: string }
 
@@ -18,7 +18,7 @@ const BREAK = '\n\n'
 /** Puts the kept lines together and lists the rest. One verdict a line. */
 export function assemble(lines: readonly Line[], verdicts: readonly Verdict[]): Assembled {
   const parts: string[] = []
-  const blocks: { kind: BlockKind; start: number; end: number }[] = []
+  const blocks: Block[] = []
   const map: MapSegment[] = []
   const removed: Removed[] = []
   let length = 0
@@ -34,13 +34,10 @@ export function assemble(lines: readonly Line[], verdicts: readonly Verdict[]): 
       removed.push({ start: line.start, end: line.end, reason, rule })
       continue
     }
-    const last = blocks.at(-1)
-    const joined = verdict.joins === true && last?.kind === verdict.keep ? last : undefined
-    if (last) put(joined ? ' ' : BREAK)
+    if (blocks.length > 0) put(BREAK)
     for (const [from, to, count] of line.segments) pushSegment(map, [length + from, to, count])
-    if (!joined) blocks.push({ kind: verdict.keep, start: length, end: length })
+    blocks.push({ kind: verdict.keep, start: length, end: length + line.text.length })
     put(line.text)
-    blocks.at(-1)!.end = length
   }
   return { text: parts.join(''), blocks, map, removed }
 }

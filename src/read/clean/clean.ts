@@ -1,10 +1,23 @@
-import type { Article } from '../../record/article.js'
+import type { Article, Title } from '../../record/article.js'
 import type { Captured } from '../../record/capture.js'
 import type { Found } from '../../record/found.js'
 import type { Problem } from '../../record/problem.js'
-import { assemble, type Verdict } from './assemble.js'
-import { judgeLines, type Judged } from './judge.js'
-import { plainLines } from './plain-lines.js'
+import { assemble, type Assembled, type Verdict } from './assemble.js'
+import { readFields } from './fields.js'
+import { judgePage } from './judge-page.js'
+import { judgeLines } from './judge.js'
+import { type Line, splitLine } from './line.js'
+import { headlineLength } from './outlet.js'
+import { parsePage } from './page.js'
+import { placeLines } from './places.js'
+import { flatLines, plainLines } from './plain-lines.js'
+import { factsOf, NO_FACTS, type Facts } from './structured.js'
+import { unwrapped } from './wrapped.js'
+
+/** Beyond this nothing is looked at, in UTF-16 units: the longest reports have some 200,000. */
+export const LONGEST_TEXT = 1_000_000
+/** A page has more around its report: scripts, menus, pictures written out. */
+export const LONGEST_PAGE = 12_000_000
 
 /**
  * What a capture says: the report's title, text and blocks, what is known of its outlet, writers and date, and every
@@ -12,33 +25,89 @@ import { plainLines } from './plain-lines.js'
  */
 export function clean(captured: Captured): Found<Article> {
   const { source, given } = captured
-  const lines = plainLines(source)
-  const judged = given.clean === true ? asGiven(lines.length) : judgeLines(lines, given.title)
-  const { text, blocks, map, removed } = assemble(lines, judged.verdicts)
-  const problems: Problem[] = text === '' ? [{ code: 'article-empty', at: null }] : []
-  const titleBlock = blocks.find(({ kind }) => kind === 'title')
-  const article: Article = {
-    title: titleBlock
-      ? { text: text.slice(titleBlock.start, titleBlock.end), span: { start: titleBlock.start, end: titleBlock.end } }
-      : given.title
-        ? { text: given.title, span: null }
-        : null,
-    outlet: given.outlet ? { name: given.outlet, basis: 'given', rule: 'given' } : null,
-    byline: typeof given.byline === 'string' ? [given.byline] : (given.byline ?? []),
-    dateline: null,
-    language: given.language ?? 'en',
-    published: null,
-    updated: null,
-    credits: [],
-    text,
-    blocks,
-    map,
-    removed,
-  }
-  return { found: article, problems }
+  const sorted = given.clean === true ? asGiven(source) : isPage(captured) ? fromPage(captured) : fromText(captured)
+  const { lines, verdicts } = withoutOutlet(sorted, given.outlet ?? sorted.facts.outlet?.name)
+  const assembled = withinReach(assemble(lines, verdicts), sorted.reach, source)
+  const title = titleOf(assembled, given.title ?? sorted.facts.headlines[0], given.outlet ?? sorted.facts.outlet?.name)
+  const { fields, problems } = readFields(captured, sorted.facts, lines, verdicts, assembled)
+  const empty: Problem[] = assembled.text === '' ? [{ code: 'article-empty', at: null }] : []
+  return { found: { title, ...fields, ...assembled }, problems: [...sorted.problems, ...empty, ...problems] }
 }
 
+/** The lines of a capture, each with what is to be done with it. */
+interface Sorted {
+  readonly lines: readonly Line[]
+  readonly verdicts: readonly Verdict[]
+  readonly facts: Facts
+  readonly problems: readonly Problem[]
+  /** How far the capture was looked at. */
+  readonly reach: number
+}
+
+const isPage = ({ capture, source }: Captured): boolean =>
+  /html/i.test(capture.mediaType) && /<[a-z!/]/i.test(source.slice(0, LONGEST_PAGE))
+
 /** The giver says that the text is the body alone: every line is kept. */
-const asGiven = (count: number): Pick<Judged, 'verdicts'> => ({
-  verdicts: Array.from({ length: count }, (): Verdict => ({ keep: 'paragraph' })),
-})
+function asGiven(source: string): Sorted {
+  const { seen, problems } = firstOf(source, LONGEST_TEXT)
+  const lines = unwrapped(plainLines(seen))
+  return { lines, verdicts: lines.map(() => ({ keep: 'paragraph' })), facts: NO_FACTS, problems, reach: seen.length }
+}
+
+function fromText({ source, given }: Captured): Sorted {
+  const { seen, problems } = firstOf(source, LONGEST_TEXT)
+  const lines = unwrapped(plainLines(seen))
+  return { lines, verdicts: judgeLines(lines, given.title).verdicts, facts: NO_FACTS, problems, reach: seen.length }
+}
+
+function fromPage({ source, given }: Captured): Sorted {
+  const { seen, problems } = firstOf(source, LONGEST_PAGE)
+  const page = parsePage(seen)
+  const facts = factsOf(page.head)
+  if (page.tooDeep) {
+    const lines = flatLines(seen)
+    const { verdicts } = judgeLines(lines, given.title ?? facts.headlines[0])
+    return { lines, verdicts, facts, problems: [...problems, { code: 'page-too-deep', at: null }], reach: seen.length }
+  }
+  const lines = unwrapped(placeLines(page))
+  const headlines = given.title === undefined ? facts.headlines : [given.title, ...facts.headlines]
+  return { lines, verdicts: judgePage(lines, page, headlines).verdicts, facts, problems, reach: seen.length }
+}
+
+function firstOf(source: string, most: number): { seen: string; problems: Problem[] } {
+  if (source.length <= most) return { seen: source, problems: [] }
+  // Not between the two halves of a character beyond the basic plane.
+  const end = /[\uD800-\uDBFF]/.test(source.charAt(most - 1)) ? most - 1 : most
+  return { seen: source.slice(0, end), problems: [{ code: 'capture-cut', at: null, length: source.length, read: end }] }
+}
+
+/** What was not looked at is not in the article either, and is listed. */
+const withinReach = (assembled: Assembled, reach: number, source: string): Assembled =>
+  reach === source.length
+    ? assembled
+    : {
+        ...assembled,
+        removed: [
+          ...assembled.removed,
+          { start: reach, end: source.length, reason: 'page furniture', rule: 'beyond-what-is-read' },
+        ],
+      }
+
+/** Takes the outlet's name off the headline's line: "Headline - Example Times". */
+function withoutOutlet({ lines, verdicts }: Sorted, outlet: string | undefined): Pick<Sorted, 'lines' | 'verdicts'> {
+  const at = verdicts.findIndex((verdict) => 'keep' in verdict && verdict.keep === 'title')
+  const line = lines[at]
+  const length = line ? headlineLength(line.text, outlet) : 0
+  if (!line || length === line.text.length) return { lines, verdicts }
+  return {
+    lines: lines.toSpliced(at, 1, ...splitLine(line, length)),
+    verdicts: verdicts.toSpliced(at + 1, 0, { remove: 'page furniture', rule: 'outlet-after-headline' }),
+  }
+}
+
+function titleOf({ text, blocks }: Assembled, known: string | undefined, outlet: string | undefined): Title | null {
+  const block = blocks.find(({ kind }) => kind === 'title')
+  if (block) return { text: text.slice(block.start, block.end), span: { start: block.start, end: block.end } }
+  const title = known?.replace(/\s+/g, ' ').trim() ?? ''
+  return title === '' ? null : { text: title.slice(0, headlineLength(title, outlet)), span: null }
+}

@@ -13,6 +13,7 @@ export function findHeadline(
   lines: readonly Line[],
   outlines: readonly Outline[],
   core: Core,
+  repeats: ReadonlyMap<string, number>,
   known: string | undefined,
 ): number {
   const last = Math.min(lines.length, core.first + 3)
@@ -23,7 +24,8 @@ export function findHeadline(
   let best = -1
   let bestScore = ENOUGH
   for (let at = 0; at <= Math.min(core.first, lines.length - 1); at++) {
-    const score = headlineScore(lines, outlines, at, core, body)
+    const score =
+      headlineScore(lines, outlines, at, core, body) + ((repeats.get(outlines[at]!.folded) ?? 0) > 1 ? 2 : 0)
     if (score >= bestScore) {
       best = at
       bestScore = score
@@ -76,7 +78,6 @@ function headlineScore(
   else if (capitals > 0.8 || marks) score += 0.3
   if (at < core.first) score += 0.7
   if (next.gap > 0 || lines.length < 4) score += 0.4
-  if (outlines.some((other, index) => index !== at && other.folded === outline.folded)) score += 2
   if (next.gap === 0 && outlines[at + 1]!.row?.reason === 'credit') score -= 1.5
   if (row) score -= 1.5
   if (ends && /[.…]["'”’]?$/.test(lines[at]!.text))

@@ -12,13 +12,24 @@ export interface Place {
   readonly quoted: boolean
   /** Words of class and id attributes around it, nearest first, lower case, no word twice. */
   readonly hints: readonly string[]
-  /** Number of the container element around it: lines side by side in one container share it. */
+  /** Tags of the block element and the two around it, nearest first: "p<div<article". */
+  readonly path: string
+  /** Number of the element around the block: lines side by side share it. */
   readonly container: number
-  /** Number of the widest-scoring container is `main`: how many steps up to an element that holds the core; -1 for outside. */
+  /** Steps up from the element with most prose to one that also holds this line: 0 inside it. */
   readonly distance: number
 }
 
-export const PLAIN: Place = { tag: '', region: '', linked: 0, quoted: false, hints: [], container: 0, distance: 0 }
+export const PLAIN: Place = {
+  tag: '',
+  region: '',
+  linked: 0,
+  quoted: false,
+  hints: [],
+  path: '',
+  container: 0,
+  distance: 0,
+}
 
 /**
  * One visible line: a line of a plain text, or what a block element of a page shows in one go.
@@ -34,4 +45,20 @@ export interface Line {
   /** Blank lines before it. */
   readonly gap: number
   readonly place: Place
+}
+
+/** The line up to character `at` of its text and the rest, without the white space between. */
+export function splitLine(line: Line, at: number): [Line, Line] {
+  const rest = at + (/^\s*/.exec(line.text.slice(at))?.[0].length ?? 0)
+  const cut = (from: number, to: number): MapSegment[] =>
+    line.segments.flatMap(([start, source, length]): MapSegment[] => {
+      const [first, last] = [Math.max(from, start), Math.min(to, start + length)]
+      return first < last ? [[first - from, source + first - start, last - first]] : []
+    })
+  const [left, right] = [cut(0, at), cut(rest, line.text.length)]
+  const end = left.at(-1)!
+  return [
+    { ...line, text: line.text.slice(0, at), segments: left, end: end[1] + end[2] },
+    { ...line, text: line.text.slice(rest), segments: right, start: right[0]![1], gap: 0 },
+  ]
 }

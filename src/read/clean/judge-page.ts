@@ -1,0 +1,133 @@
+import type { BlockKind, RemovalReason } from '../../record/article.js'
+import type { Verdict } from './assemble.js'
+import { bodyProbabilities } from './chain.js'
+import { featuresOf } from './features.js'
+import { sameHeadline } from './headline.js'
+import type { Judged } from './judge.js'
+import type { Line } from './line.js'
+import { PAGE_CHAIN } from './models.js'
+import { outlineOf, type Outline } from './outline.js'
+import { pageSurroundings } from './page-body.js'
+import type { Page } from './page.js'
+import { folded } from './words.js'
+
+/** Best word F1 on pages of other folds lies between .1 and .3, flat. */
+const ENOUGH = 0.2
+/** For sentences inside the element that holds most prose: what is lost there is lost from the middle of a report. */
+const ENOUGH_INSIDE = 0.08
+
+/** Says of every line of a page whether it is the report's, and why not. */
+export function judgePage(lines: readonly Line[], page: Page, headlines: readonly string[]): Judged {
+  const outlines = lines.map(outlineOf)
+  const probabilities = bodyProbabilities(PAGE_CHAIN, featuresOf(pageSurroundings(lines, outlines, page)))
+  const likely = lines.map((line, at) => probabilities[at]! > (isCore(line, outlines[at]!) ? ENOUGH_INSIDE : ENOUGH))
+  const body = withCore(lines, outlines, likely)
+  const title = pageTitle(lines, outlines, body, headlines.map(folded))
+  const verdicts = lines.map((line, at): Verdict => {
+    const outline = outlines[at]!
+    if (at === title) return { keep: 'title' }
+    if (title >= 0 && outline.words.length > 1 && sameHeadline(outline.folded, outlines[title]!.folded))
+      return { remove: 'repeated headline', rule: 'same-as-title' }
+    if (body[at] && line.place.region !== 'caption') return { keep: kindOf(line) }
+    return removal(line, outline)
+  })
+  return { verdicts, outlines, title }
+}
+
+const OUTSIDE: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'form', 'caption', 'figure'])
+
+/** A sentence of some length inside the element that holds most of the page's prose. */
+const isCore = ({ place }: Line, { words, ends, row }: Outline): boolean =>
+  place.distance === 0 && ends && words.length >= 8 && place.linked < 0.5 && !OUTSIDE.has(place.region) && !row?.sure
+
+/**
+ * Where the model takes less than half of the prose in that element, the page is of a kind it has not seen: then the
+ * element decides.
+ */
+function withCore(lines: readonly Line[], outlines: readonly Outline[], body: readonly boolean[]): readonly boolean[] {
+  let inside = 0
+  let taken = 0
+  const core = lines.map((line, at) => isCore(line, outlines[at]!))
+  for (const [at, { words }] of outlines.entries()) {
+    if (core[at]) inside += words.length
+    if (core[at] && body[at]) taken += words.length
+  }
+  return inside >= 30 && taken * 2 < inside ? core : body
+}
+
+/**
+ * The line that shows the headline: of those that say what the page's head says, a main heading before all others,
+ * then the one nearest before the body. Without such a line, the main heading nearest before the body.
+ */
+function pageTitle(
+  lines: readonly Line[],
+  outlines: readonly Outline[],
+  body: readonly boolean[],
+  headlines: readonly string[],
+): number {
+  const first = body.indexOf(true)
+  let best = -1
+  let bestScore = 0
+  for (const [at, { folded: own, words }] of outlines.entries()) {
+    if (words.length === 0 || words.length > 40 || (first >= 0 && at > first + 3)) continue
+    const { tag, region } = lines[at]!.place
+    const known = headlines.some((headline) => sameHeadline(own, headline) || startsHeadline(headline, own))
+    const score =
+      (known ? 4 : 0) +
+      (tag === 'h1' ? 3 : /^h[2-3]$/.test(tag) ? 1 : 0) -
+      (region === 'nav' || region === 'footer' ? 3 : 0)
+    if ((known || (tag === 'h1' && words.length > 2)) && score > 0 && score >= bestScore) {
+      best = at
+      bestScore = score
+    }
+  }
+  return best
+}
+
+/** The head often has "Headline - Outlet": the line says the first part. */
+const startsHeadline = (headline: string, own: string): boolean =>
+  own.split(' ').length >= 3 && headline.startsWith(`${own} `) && own.length > headline.length / 2
+
+const HEADING = /^h[1-6]$/
+function kindOf({ place }: Line): BlockKind {
+  if (HEADING.test(place.tag)) return 'heading'
+  if (place.tag === 'li' || place.tag === 'dd' || place.tag === 'dt') return 'list'
+  return place.quoted ? 'quote' : 'paragraph'
+}
+
+const has = (line: Line, pattern: RegExp): boolean => line.place.hints.some((hint) => pattern.test(hint))
+
+/** Class and id words that say what a part of a page is; tried in order. Weak where the model has not spoken already. */
+const HINTS: readonly (readonly [RegExp, RemovalReason])[] = [
+  [/^(?:caption|figcaption|legend)$/, 'caption'],
+  [/^(?:credits?|photocredit|photographer|copyright)$/, 'credit'],
+  [/^(?:comments?|disqus|respond|livefyre|fbcomments)$/, 'comments'],
+  [/^(?:ad|ads|advert|advertisement|sponsor|sponsored|promoted|taboola|outbrain|dfp|gpt|banner)$/, 'advertisement'],
+  [/^(?:newsletter|subscribe|subscription|signup|donate|donation|paywall|promo|membership|appeal)$/, 'appeal'],
+  [
+    /^(?:related|recommended|recommendations?|recirc|trending|popular|more|latest|read|teaser|teasers|crosslinks?|also)$/,
+    'related headline',
+  ],
+  [/^(?:tags?|topics?|keywords|categories|category)$/, 'tags'],
+  [/^(?:bio|biography|authorbox|aboutauthor)$/, 'author box'],
+  [/^(?:byline|author|authors|writer|contributor)$/, 'byline'],
+  [/^(?:date|time|timestamp|published|updated|dateline|datetime|pubdate|meta)$/, 'date line'],
+  [/^(?:cookie|cookies|gdpr|consent|legal|privacy|terms|disclaimer)$/, 'legal'],
+  [
+    /^(?:nav|navigation|navbar|menu|breadcrumbs?|share|sharing|social|toolbar|header|footer|search|pagination)$/,
+    'navigation',
+  ],
+]
+
+function removal(line: Line, { row, words }: Outline): Verdict {
+  const { region, linked } = line.place
+  if (row) return { remove: row.reason, rule: row.rule }
+  if (region === 'caption' || region === 'figure') return { remove: 'caption', rule: `in-${region}` }
+  if (region === 'nav') return { remove: 'navigation', rule: 'in-nav' }
+  const hint = HINTS.find(([pattern]) => has(line, pattern))
+  if (hint) return { remove: hint[1], rule: 'class-words' }
+  if (region === 'form') return { remove: 'comment form', rule: 'in-form' }
+  if (linked > 0.5) return { remove: words.length >= 5 ? 'related headline' : 'navigation', rule: 'mostly-links' }
+  if (region === 'footer' || region === 'header') return { remove: 'navigation', rule: `in-${region}` }
+  return { remove: 'page furniture', rule: region === 'aside' ? 'in-aside' : 'outside-body' }
+}

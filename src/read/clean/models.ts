@@ -1,0 +1,27 @@
+import page from '../../models/page-lines.json' with { type: 'json' }
+import plain from '../../models/plain-lines.json' with { type: 'json' }
+import type { Chain } from './chain.js'
+import { PLACES } from './features.js'
+
+/** A trained chain as `training/clean` writes it: whole weights as `[zeros before, weight, zeros before, weight, ...]`. */
+interface Stored {
+  readonly scale: number
+  readonly stay: number
+  readonly enter: number
+  readonly leave: number
+  readonly weights: readonly number[]
+}
+
+function chainOf({ scale, stay, enter, leave, weights: stored }: Stored): Chain {
+  const weights = new Float32Array(PLACES)
+  for (let at = 0, place = 0; at < stored.length; at += 2, place++) {
+    place += stored[at]!
+    weights[place] = stored[at + 1]! * scale
+  }
+  return { weights, stay, enter, leave }
+}
+
+/** For lines with their place on a page. */
+export const PAGE_CHAIN: Chain = chainOf(page)
+/** For lines of plain text. */
+export const PLAIN_CHAIN: Chain = chainOf(plain)

@@ -1,0 +1,146 @@
+import { Parser } from 'htmlparser2'
+import type { Span } from '../../record/span.js'
+import { LineBuilder, type PageLine } from './line-builder.js'
+
+/** Pages nest a few dozen deep. The parser's own work grows with the depth, so a page beyond this is read flat. */
+export const DEEPEST = 2_000
+/** Elements beyond this many are not told apart: their text goes to the last one counted. */
+const MOST_ELEMENTS = 2_000_000
+
+/** An element of the page. Numbers are indices into `Page.elements`; an element stands after its parent. */
+export interface Element {
+  readonly tag: string
+  readonly parent: number
+  readonly depth: number
+  /** Class, id, role and item property, as written; filled in when they are read. */
+  names: string
+}
+
+export interface Stated {
+  readonly value: string
+  readonly at: Span
+}
+
+/** What the page says of itself in its head, its structured data and its `time` elements. */
+export interface Head {
+  /** By `name` or `property`, lower case; the first one counts. */
+  readonly meta: Map<string, Stated>
+  /** Text of `<title>`. */
+  title: string
+  /** `lang` of `<html>`. */
+  language: string
+  canonical: string
+  /** JSON-LD scripts. */
+  readonly records: Stated[]
+  readonly times: (Stated & { readonly names: string })[]
+}
+
+export interface Page {
+  readonly lines: readonly PageLine[]
+  readonly elements: readonly Element[]
+  readonly head: Head
+  /** Deeper than `DEEPEST`: nothing of it was read. */
+  readonly tooDeep: boolean
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+/** Elements whose text no reader sees, or only where something else failed. */
+const UNSEEN = words(
+  'script style template noscript iframe noframes title svg canvas audio video object embed head datalist map',
+)
+/** Elements that stand within a line of text. All others begin and end one. */
+const INLINE = words(
+  `a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark meter nobr output picture q rp rt ruby s samp
+small source span strike strong sub sup time tt u var wbr input progress slot path g use script style template noscript svg link meta`,
+)
+
+/** Reads the elements and lines of a page in one pass. No recursion: the parser calls back, and the open elements are a list. */
+export function parsePage(source: string): Page {
+  const elements: Element[] = [{ tag: '', parent: 0, depth: 0, names: '' }]
+  const open: number[] = [0]
+  const builder = new LineBuilder()
+  const head: Head = { meta: new Map(), title: '', language: '', canonical: '', records: [], times: [] }
+  let unseen = 0
+  let links = 0
+  let preformatted = 0
+  let tooDeep = false
+  let own: Map<string, Stated> = new Map()
+  let record: { value: string; start: number } | undefined
+
+  const parser: Parser = new Parser({
+    onopentagname(tag) {
+      if (open.length > DEEPEST) {
+        tooDeep = true
+        parser.pause()
+        return
+      }
+      const parent = open.at(-1)!
+      if (elements.length < MOST_ELEMENTS) elements.push({ tag, parent, depth: open.length, names: '' })
+      open.push(elements.length - 1)
+      own = new Map()
+      if (UNSEEN.has(tag) && tag !== 'head') unseen++
+      if (tag === 'a') links++
+      if (tag === 'pre') preformatted++
+      if (tag === 'br') builder.end(0)
+      else if (!INLINE.has(tag)) builder.end(1)
+    },
+    onattribute(name, value) {
+      const stated = { value: value.slice(0, 4000), at: { start: parser.startIndex, end: parser.endIndex + 1 } }
+      if (KEPT_ATTRIBUTES.has(name)) own.set(name, stated)
+      if (name === 'class' || name === 'id' || name === 'role' || name === 'itemprop' || name === 'rel')
+        elements.at(-1)!.names += ` ${value.slice(0, 200)}`
+      const { tag } = elements.at(-1)!
+      if (tag === 'html' && name === 'lang') head.language ||= value.slice(0, 40)
+      if (tag === 'time' && name === 'datetime') head.times.push({ ...stated, names: namesAround(elements) })
+      if (tag === 'script' && name === 'type' && /ld\+json/i.test(value)) record = { value: '', start: -1 }
+    },
+    ontext(data) {
+      const { startIndex: start, endIndex } = parser
+      if (record) {
+        if (record.start < 0) record.start = start
+        if (record.value.length < LONGEST_RECORD) record.value += data
+      }
+      const element = open.at(-1)!
+      if (elements[element]!.tag === 'title' && head.title.length < 1000) head.title += data
+      if (unseen > 0) return
+      if (source.startsWith(data, start) && endIndex + 1 - start === data.length)
+        builder.literal(data, start, element, links > 0, preformatted > 0)
+      else builder.entity(data, start, endIndex + 1, element, links > 0)
+    },
+    onclosetag(tag) {
+      if (tooDeep) return
+      if (tag === 'meta') addMeta(head, own)
+      if (tag === 'link' && own.get('rel')?.value === 'canonical') head.canonical ||= own.get('href')?.value ?? ''
+      if (tag === 'script' && record) {
+        head.records.push({ value: record.value, at: { start: record.start, end: parser.startIndex } })
+        record = undefined
+      }
+      open.pop()
+      if (UNSEEN.has(tag) && tag !== 'head') unseen--
+      if (tag === 'a') links--
+      if (tag === 'pre') preformatted--
+      if (tag !== 'br' && !INLINE.has(tag)) builder.end(1)
+    },
+  })
+  parser.write(source)
+  if (!tooDeep) parser.end()
+  builder.end(1)
+  return { lines: builder.lines, elements, head, tooDeep }
+}
+
+const KEPT_ATTRIBUTES = words('name property itemprop content rel href')
+const LONGEST_RECORD = 2_000_000
+
+function namesAround(elements: readonly Element[]): string {
+  const last = elements.at(-1)!
+  return `${last.names} ${elements[last.parent]?.names ?? ''}`.toLowerCase()
+}
+
+function addMeta(head: Head, own: ReadonlyMap<string, Stated>): void {
+  const content = own.get('content')
+  if (!content || content.value === '') return
+  for (const key of ['property', 'name', 'itemprop']) {
+    const name = own.get(key)?.value.toLowerCase()
+    if (name && !head.meta.has(name)) head.meta.set(name, content)
+  }
+}
