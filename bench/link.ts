@@ -103,5 +103,5 @@ if (first === '--one') {
       ]),
     ),
   )
-  console.log(`\nthis machine: ${stepsASecond().toFixed(0)} million steps a second`)
+  console.log(`\nthis machine: ${stepsASecond().toFixed(0)} million steps a second of processor time`)
 }
