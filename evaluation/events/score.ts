@@ -160,7 +160,8 @@ function printCounts(sample: number): void {
     console.log(`  ${type}: ${events.length}`)
   // Every n-th, so that a sample is the same each time and from all articles.
   const step = Math.max(1, all.length / Math.max(1, sample))
-  for (let index = 0; index < all.length && sample > 0; index += step) {
+  if (sample === 0) return
+  for (let index = 0; index < all.length; index += step) {
     const { document, event } = all[Math.floor(index)] as (typeof all)[number]
     const name = (id: string | null) => document.actors.find((actor) => actor.id === id)?.name ?? '-'
     const { text } = document.article
