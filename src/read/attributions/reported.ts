@@ -3,6 +3,7 @@ import type { AttributionKind } from '../../record/attribution.js'
 import type { Found } from '../../record/found.js'
 import { contains, type Span } from '../../record/span.js'
 import type { Annotation } from '../annotate/annotation.js'
+import { annotationOf, isRelay } from './relayed.js'
 import { assemble, type View } from './assemble.js'
 import { cluesOf } from './clues.js'
 import { kindOf } from './content-kind.js'
@@ -44,16 +45,44 @@ export function findReported(
   annotation: Annotation,
   model: Model = shippedModel(),
 ): Found<readonly Reported[]> {
-  const clues = cluesOf(annotation)
-  const view: View = { article, annotation, tagged: tag(clues, model.first, model.second) }
-  const parts = splitAtQuotations(partsOf(view.tagged.labels), annotation)
-  const told = scenesOf(clues, parts).flatMap((scene) =>
-    joinBlock(scene, model.pairs).flatMap((joined) => assemble(scene, joined, view)),
-  )
+  const told = tell(article, annotation, model)
   const headlines = readTitle(article, annotation)
   // A headline of fixed form is read by its form: without its sentence's verb the tagger is at a loss.
   const all = [...headlines, ...told.filter(({ headline }) => !headline || headlines.length === 0)].toSorted(inOrder)
-  return { found: nest([...all, ...findFollowing(all, annotation)].toSorted(inOrder)), problems: [] }
+  const relayed = all
+    .filter((each) => isRelay(each, article.text, annotation))
+    .flatMap((each) => tellAgain(each, article, annotation, model))
+  const following = findFollowing(all, annotation)
+  return { found: nest([...all, ...relayed, ...following].toSorted(inOrder)), problems: [] }
+}
+
+/** What tagger and joining find. */
+function tell(article: Article, annotation: Annotation, model: Model): Reported[] {
+  const clues = cluesOf(annotation)
+  const view: View = { article, annotation, tagged: tag(clues, model.first, model.second) }
+  const parts = splitAtQuotations(partsOf(view.tagged.labels), annotation)
+  return scenesOf(clues, parts).flatMap((scene) =>
+    joinBlock(scene, model.pairs).flatMap((joined) => assemble(scene, joined, view)),
+  )
+}
+
+/**
+ * What is told inside the content of a relay. The tagger, like its corpus, marks the outer statement only: the content
+ * is given to it once more by itself.
+ */
+function tellAgain(
+  { content, headline }: Reported,
+  article: Article,
+  annotation: Annotation,
+  model: Model,
+): Reported[] {
+  return content.flatMap((each) => {
+    const alone = annotationOf(each, annotation)
+    if (alone === null) return []
+    return tell(article, alone, model)
+      .filter(({ source, cue }) => source.length > 0 && cue.length > 0)
+      .map((inner) => ({ ...inner, headline }))
+  })
 }
 
 const startOf = ({ source, cue, content }: Reported) =>
