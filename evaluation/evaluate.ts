@@ -29,7 +29,7 @@ async function evaluate(): Promise<number> {
   const { floors, failed } = await hold(scores, before, asked, today, (line) => console.log(line))
   if (asked.raise || asked.lower !== undefined) writeFileSync(FLOORS, `${JSON.stringify(floors, null, 2)}\n`)
   if (failed.length === 0) return 0
-  console.error(`\nBelow its floors, or scored on another corpus: ${failed.join(', ')}.`)
+  console.error(`\nBelow its floors, scored on another corpus, or broken: ${failed.join(', ')}.`)
   console.error(
     'Mend what made it fall, or say why it may: --lower SCORE/FIGURE --reason "..." (SCORE alone: all of it).',
   )

@@ -56,6 +56,15 @@ describe('hold', () => {
     await expect(held(asked)).rejects.toThrow(Misuse)
   })
 
+  test('fails a score that breaks, and runs the others', async () => {
+    const broken = { tides: () => Promise.reject(new Error('the gauge is stuck')), quays: () => quays }
+    const lines: string[] = []
+    const { failed } = await hold(broken, {}, {}, '2031-06-05', (line) => lines.push(line))
+    expect(failed).toEqual(['tides'])
+    expect(lines.join('\n')).toContain('tides  BROKEN: the gauge is stuck')
+    expect(lines.join('\n')).toContain('quays')
+  })
+
   test('prints misses when asked', async () => {
     expect((await held({ misses: true })).printed).toContain('miss found: q-1')
     expect((await held({})).printed).not.toContain('q-1')

@@ -1,6 +1,6 @@
 /** Scores held to their floors: what is printed, what fails, and what the floors are afterwards. */
 import { gate, lowered, raised, type Floors, type Gate, type Verdict } from './floors.ts'
-import type { Figures } from './score.ts'
+import type { Figures, Score } from './score.ts'
 import type { Scores } from './scores.ts'
 
 export interface Asked {
@@ -34,8 +34,12 @@ export async function hold(
   let floors = before
   const failed: string[] = []
   for (const name of chosen) {
-    const score = await scores[name]?.()
-    if (score === undefined) continue
+    const score = await scored(scores, name)
+    if ('broken' in score) {
+      print(`\n${name}  BROKEN: ${score.broken}`)
+      failed.push(name)
+      continue
+    }
     if ('skipped' in score) {
       print(`\n${name}  SKIPPED: ${score.skipped}`)
       continue
@@ -46,6 +50,15 @@ export async function hold(
     if (!result.holds) failed.push(name)
   }
   return { floors, failed }
+}
+
+/** A score that cannot be run does not hold, and must not keep the others from being run. */
+async function scored(scores: Scores, name: string): Promise<Score | { readonly broken: string }> {
+  try {
+    return (await scores[name]?.()) ?? { broken: 'there is none' }
+  } catch (error) {
+    return { broken: (error as Error).message }
+  }
 }
 
 function refuseMisuse(scores: Scores, chosen: readonly string[], { lower, reason }: Asked): void {
