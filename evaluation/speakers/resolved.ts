@@ -54,7 +54,7 @@ export function answersOf(gold: GoldText): Answer[] {
     confidence: 1,
     by: 'gold',
   }))
-  const { attributions, actors, mentions } = resolveSpeakers(reported, article, annotation, cast).found
+  const { attributions, actors, mentions } = resolveSpeakers(reported, article, cast).found
   const entityOf = byHead(gold.mentions)
   return attributions.map((attribution, i) => {
     const { mention } = sources[i] as GoldText['sources'][number]

@@ -4,7 +4,7 @@ import type { Found } from '../../record/found.js'
 import type { Annotation } from '../annotate/annotation.js'
 import type { Sighting } from './antecedents.js'
 import type { Figure } from './figure.js'
-import { sceneOf } from './scene.js'
+import { sceneOf, type Scene } from './scene.js'
 import { readCast } from './sweep.js'
 
 export { findAntecedent, type Sighting, type Sought } from './antecedents.js'
@@ -12,7 +12,7 @@ export { findHolder } from './descriptions.js'
 export { figureOf, type Figure } from './figure.js'
 export { matchAt } from './gazetteer.js'
 export { roleWords, titleStart } from './roles.js'
-export { CAPITAL, QUOTED, is, lowerAt, sceneOf, textAt, wordsOf, type Scene } from './scene.js'
+export { CAPITAL, QUOTED, is, lowerAt, textAt, wordsOf, type Scene } from './scene.js'
 
 /** Who is in an article. `mentions` are in text order. */
 export interface Cast {
@@ -20,6 +20,10 @@ export interface Cast {
   readonly actors: readonly Actor[]
   /** For pronouns and descriptions that later stages resolve: actor id -> gender, titles, nouns. */
   readonly traits: ReadonlyMap<string, Readonly<Figure>>
+  /** Tokens of each mention, first and the one after its last, in the order of `mentions`. */
+  readonly places: readonly (readonly [first: number, last: number])[]
+  /** The tokens as this stage sees them. */
+  readonly scene: Scene
   /** Where the actors were seen, in text order. */
   readonly sightings: readonly Sighting[]
 }

@@ -71,7 +71,8 @@ function markTitled({ sentences, tokens }: Annotation, bits: Uint8Array): void {
   for (const { first, last } of sentences) {
     let [long, capital] = [0, 0]
     for (let i = first; i < last; i++) {
-      if ((tokens[i] as Token).text.length < 4 || !/^\p{L}/u.test((tokens[i] as Token).text)) continue
+      const token = tokens[i] as Token
+      if (token.text.length < 4 || token.tag === 'NUM' || token.tag === 'PUNCT') continue
       long++
       if ((bits[i] as number) & CAPITAL) capital++
     }

@@ -417,10 +417,13 @@ const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
   ['herself', 'f'],
 ])
 
+/** Every pronoun of the table begins with h or s: most words are spared the look-up. */
+const mayBePronoun = (lower: string): boolean => lower.startsWith('h') || lower.startsWith('s')
+
 function seeOther(reading: Reading, i: number): number {
   const { scene, startingAt } = reading
   const lower = lowerAt(scene, i)
-  const gender = PRONOUNS.get(lower)
+  const gender = mayBePronoun(lower) ? PRONOUNS.get(lower) : undefined
   if (gender !== undefined) {
     if (!is(scene, i, QUOTED)) seePronoun(reading, i, gender)
     return i + 1
@@ -602,6 +605,7 @@ function castOf({ scene, seen, sightings }: Reading): Cast {
   const actors: Actor[] = []
   const mentions: Mention[] = []
   const traits = new Map<string, Figure>()
+  const places: [number, number][] = []
   for (const { first, last, kind, figure, by } of seen) {
     if (figure !== null && !ids.has(figure)) {
       const id = `a${actors.length + 1}`
@@ -614,7 +618,8 @@ function castOf({ scene, seen, sightings }: Reading): Cast {
       end: (scene.tokens[last - 1] as { end: number }).end,
     }
     const actor = figure === null ? null : (ids.get(figure) as string)
+    places.push([first, last])
     mentions.push({ id: `m${mentions.length + 1}`, span, kind, actor, by })
   }
-  return { mentions, actors, traits, sightings }
+  return { mentions, actors, traits, places, scene, sightings }
 }

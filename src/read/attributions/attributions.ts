@@ -5,12 +5,9 @@ import type { Annotation } from '../annotate/annotation.js'
 import { findReported } from './reported.js'
 import { resolveSpeakers, type Spoken } from './speakers.js'
 
-/** The cast with whom the sources speak of added to it, and who said what. */
-export type Told = Cast & Spoken
-
 /** Who said what: attributions with their speakers. Ids run in text order. */
-export function findAttributions(article: Article, annotation: Annotation, cast: Cast): Found<Told> {
+export function findAttributions(article: Article, annotation: Annotation, cast: Cast): Found<Spoken> {
   const { found: reported, problems: reporting } = findReported(article, annotation)
-  const { found, problems: resolving } = resolveSpeakers(reported, article, annotation, cast)
-  return { found: { ...cast, ...found }, problems: [...reporting, ...resolving] }
+  const { found, problems: resolving } = resolveSpeakers(reported, article, cast)
+  return { found, problems: [...reporting, ...resolving] }
 }

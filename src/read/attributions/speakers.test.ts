@@ -55,7 +55,7 @@ function resolve(source: string, parts: string, kinds: Partial<Reported>[] = [])
   })
   const article = articleOf(text)
   const annotation = annotate(article).found
-  const { found } = resolveSpeakers(reported, article, annotation, findActors(article, annotation).found)
+  const { found } = resolveSpeakers(reported, article, findActors(article, annotation).found)
   const nameOf = (id: string | null) => found.actors.find((actor) => actor.id === id)?.name ?? null
   return found.attributions.map((each) => ({
     speaker: nameOf(each.speaker),

@@ -4,7 +4,6 @@ import type { Attribution } from '../../record/attribution.js'
 import type { Found } from '../../record/found.js'
 import { inTextOrder, type Span } from '../../record/span.js'
 import type { Cast, Figure } from '../actors/actors.js'
-import type { Annotation } from '../annotate/annotation.js'
 import type { Reported } from './reported.js'
 import { groundOf, idOf, rangeOf, type Ground, type Range } from './speakers/ground.js'
 import { antecedentOf } from './speakers/pronoun.js'
@@ -17,6 +16,7 @@ export interface Spoken {
   readonly attributions: readonly Attribution[]
   readonly mentions: readonly Mention[]
   readonly actors: readonly Actor[]
+  readonly traits: Cast['traits']
 }
 
 /** What is known of one attribution while speakers are found. */
@@ -41,13 +41,8 @@ interface Place {
  * Speaker, addressee, relay and venue of each attribution. `reported` is in text order and `within` points into it;
  * ids are q1, q2 ... in that order.
  */
-export function resolveSpeakers(
-  reported: readonly Reported[],
-  article: Article,
-  annotation: Annotation,
-  cast: Cast,
-): Found<Spoken> {
-  const ground = groundOf(article, annotation, cast)
+export function resolveSpeakers(reported: readonly Reported[], article: Article, cast: Cast): Found<Spoken> {
+  const ground = groundOf(article, cast)
   const turns = reported.map((each) => turnOf(ground, each))
   for (const [index, turn] of turns.entries()) {
     const outer = turn.reported.within === null ? null : (turns[turn.reported.within] ?? null)
@@ -58,7 +53,15 @@ export function resolveSpeakers(
     relay(turn, turn.reported.within === null ? null : (turns[turn.reported.within] ?? null))
   }
   const attributions = turns.map((turn, index) => attributionOf(ground, turn, index))
-  return { found: { attributions, mentions: mentionsOf(ground, cast), actors: ground.actors }, problems: [] }
+  return {
+    found: {
+      attributions,
+      mentions: mentionsOf(ground, cast),
+      actors: ground.actors,
+      traits: new Map([...ground.ids].map(([figure, id]) => [id, figure])),
+    },
+    problems: [],
+  }
 }
 
 const spansOf = ({ source, cue, content }: Reported): readonly Span[] => [...source, ...cue, ...content]

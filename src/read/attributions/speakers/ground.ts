@@ -2,8 +2,8 @@ import { ROLE_NOUNS } from '../../../lexicon/titles.js'
 import type { Actor, ActorKind, Mention } from '../../../record/actor.js'
 import type { Article } from '../../../record/article.js'
 import type { Span } from '../../../record/span.js'
-import { figureOf, sceneOf, type Cast, type Figure, type Scene, type Sighting } from '../../actors/actors.js'
-import type { Annotation, Token } from '../../annotate/annotation.js'
+import { figureOf, type Cast, type Figure, type Scene, type Sighting } from '../../actors/actors.js'
+import type { Token } from '../../annotate/annotation.js'
 
 /** Tokens `first` to before `last`. */
 export interface Range {
@@ -37,11 +37,11 @@ export interface Ground {
   readonly changed: Map<string, Figure>
 }
 
-export function groundOf(article: Article, annotation: Annotation, cast: Cast): Ground {
+export function groundOf(article: Article, cast: Cast): Ground {
   const ids = new Map<Figure, string>()
   for (const [id, figure] of cast.traits) ids.set(figure, id)
   const ground: Ground = {
-    scene: sceneOf(article, annotation),
+    scene: cast.scene,
     placed: [],
     sightings: cast.sightings,
     byline: article.byline,
@@ -54,8 +54,8 @@ export function groundOf(article: Article, annotation: Annotation, cast: Cast): 
     changed: new Map(),
   }
   const placed = ground.placed as Placed[]
-  for (const mention of cast.mentions) {
-    const { first, last } = rangeOf(ground.scene, mention.span)
+  for (const [i, mention] of cast.mentions.entries()) {
+    const [first, last] = cast.places[i] as readonly [number, number]
     placed.push({
       mention,
       first,
