@@ -40,7 +40,8 @@ function scoreUtterances(gold: AcrossGold, read: Read, { utterances }: Record, t
     const [first = '', ...others] = members
     for (const other of others.filter((one) => reportOf(one) !== reportOf(first))) {
       const [a, b] = [place(first), place(other)]
-      tally.add('joined', a !== null && a.utterance === b?.utterance, `${first}, ${other}: ${what}`)
+      const right = a !== null && a.utterance === b?.utterance
+      tally.add('joined', right, `${first}, ${other}: ${what} (${whyApart(read, first, other)})`)
     }
     for (const [pair, accepted] of Object.entries(relations)) {
       const ids = pair.split(' | ')
@@ -57,6 +58,17 @@ function scoreUtterances(gold: AcrossGold, read: Read, { utterances }: Record, t
     const [left, right] = [place(a), place(b)]
     tally.add('kept apart', left === null || left.utterance !== right?.utterance, `${a}, ${b}: ${why}`)
   }
+}
+
+/** Which step kept two tellings apart: finding them, naming who spoke, or joining them. */
+function whyApart({ documents, matches }: Read, ...statements: readonly [string, string]): string {
+  const lost = statements.filter((id) => !matches.has(id))
+  if (lost.length > 0) return `not found: ${lost.join(', ')}`
+  const [a, b] = statements.map((id) => {
+    const speaker = matches.get(id)?.speaker
+    return documents.get(reportOf(id))?.actors.find((actor) => actor.id === speaker)?.name ?? null
+  })
+  return a === b && a !== null ? 'same speaker' : `speakers ${a} and ${b}`
 }
 
 /** Every two reports are of one story or are not. */
