@@ -29,6 +29,9 @@ export function readAct(stage: Stage, verb: number, sentence: Sentence, index: n
   if (read === null) return null
   const cameo = codeOf(stage, row, read)
   if (cameo === null) return null
+  // ", shooting a man": who did it is too often somebody else; ", accusing" is the subject's own.
+  if (form === 'gerund' && group.helpers.length === 0 && lower(stage, group.first - 1) === ',' && isMaterial(cameo))
+    return null
   const mood = /^(?:refus|declin|threaten)/.test(read.governor ?? '') && read.mood === 'planned' ? 'actual' : read.mood
   return {
     ...read,
@@ -41,6 +44,8 @@ export function readAct(stage: Stage, verb: number, sentence: Sentence, index: n
     rule: `verb/${row.lemma}`,
   }
 }
+
+const isMaterial = (cameo: string): boolean => quadOf(typeOf(cameo)).startsWith('material')
 
 type Roles = Pick<Draft, 'actors' | 'recipients' | 'mood' | 'end'> & { readonly governor: string | null }
 
@@ -136,7 +141,18 @@ function slotFound(stage: Stage, row: EventVerb, slot: Slot, after: number, stop
   if (slot === 'that')
     return lower(stage, after) === 'that' ? readPhrase(stage, after + 1, Math.max(stop, after + 8)) : null
   const reach = row.only.includes('troops') ? 10 : NEAR.has(slot) ? 1 : 8
-  return findAfter(stage, after, stop, [slot], reach)
+  const found = findAfter(stage, after, stop, [slot], reach)
+  return found !== null && row.cameo.startsWith('04') && !isParty(stage, found) ? null : found
+}
+
+const OFFICIALS =
+  /^(?:officials?|leaders?|diplomats?|presidents?|ministers?|counterparts?|ambassadors?|delegations?|representatives?|government|authorities|envoys?|chancellor|lawmakers|king|queen|premier|officers?|commanders?|generals?|parliament|negotiators?|liaison|senators?|parliamentarians|secretary)$/
+
+/** One meets somebody who is named, or a state in its officials: not "the wife of a Dutch pastor". */
+function isParty(stage: Stage, { role, last }: Found): boolean {
+  if (role === 'head') return true
+  if (role === 'after') return false
+  return [0, 1, 2, 3].some((step) => OFFICIALS.test(lower(stage, last + step)))
 }
 
 /** "met Norland's threshold" is no meeting, "released his plan" frees nobody; "blasted the Dutch media" is not about the Netherlands. */
@@ -149,7 +165,7 @@ function object(stage: Stage, row: EventVerb, after: number, stop: number): Foun
 
 /** What bears a state's adjective and is not the state's. */
 const PRIVATE =
-  /^(?:media|press|people|public|voters|workers|companies|company|citizens|culture|journalists?|consumers|families|family|businesses|business|economy|newspapers?|men|women|man|woman|music|food|flag|dream|history)$/
+  /^(?:media|press|people|public|voters|workers|companies|company|citizens|culture|journalists?|consumers|families|family|businesses|business|economy|newspapers?|men|women|man|woman|music|food|flag|dream|history|hackers?|tourists?|students?|immigrants?|migrants?|refugees?|athletes?|actors?|singers?|lawyers?|activists?|dissidents?|rebels?|scientists?|investors?|firms?|banks?|players?|team)$/
 
 /** "asked Norland to", "warned Norland on Monday that": the request or warning follows. */
 function goesOn(stage: Stage, last: number): boolean {

@@ -222,7 +222,9 @@ export function findAfter(
 ): Found | null {
   for (let at = from; at < stop && at < from + most; at += 1) {
     if (/^(?:VERB|AUX)$/.test(tag(stage, at)) && at > from) return null
-    if (prepositions.includes(lower(stage, at))) {
+    // "up to 400 soldiers" has no "to"; what is talked about is nobody's partner.
+    if (/^(?:about|over|regarding)$/.test(lower(stage, at))) return null
+    if (prepositions.includes(lower(stage, at)) && lower(stage, at - 1) !== 'up') {
       const found = readPhrase(stage, at + 1, stop)
       if (found !== null) return found
     }

@@ -127,6 +127,9 @@ describe('findEvents', () => {
     'Chile was criticized on Monday.',
     'They want to talk and meet Chile.',
     'Peru said that it rains in Chile.',
+    'Peru met with the wife of a Chilean pastor.',
+    'Peru spoke at length about a quarrel with Chile.',
+    'A guard in Lima, Peru, shooting Chile’s envoy, fled.',
   ])('records nothing of: %s', (text) => {
     expect(told(text)).toEqual([])
   })

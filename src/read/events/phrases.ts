@@ -74,10 +74,13 @@ function named(stage: Stage, at: number, stop: number, behind: boolean): Found |
 function ownedOrOwner(stage: Stage, at: number, next: number, stop: number): Found | null {
   const owner = stage.from.get(at)?.mention.actor
   const after = POSSESSIVE.test(stage.tokens[next]?.text ?? '') ? next + 1 : next
-  for (let index = after; index < Math.min(stop, after + 5); index += 1) {
+  for (let index = after; index < Math.min(stop, after + 7); index += 1) {
     const inner = stage.from.get(index)
     if (inner?.mention.actor != null && inner.mention.kind !== 'place') return named(stage, index, stop, false)
-    if (!/^(?:ADJ|NOUN|PROPN)$/.test(tag(stage, index))) break
+    // "Norland's newly elected president Osk" is Osk.
+    const elected =
+      tag(stage, index) === 'VERB' && lower(stage, index).endsWith('ed') && tag(stage, index - 1) === 'ADV'
+    if (!/^(?:ADJ|NOUN|PROPN|ADV)$/.test(tag(stage, index)) && !elected) break
   }
   return owner == null ? null : { actors: [owner], last: after, role: 'owner' }
 }
