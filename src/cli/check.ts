@@ -2,7 +2,7 @@ import type { Attribution } from '../record/attribution.js'
 import { untraced } from './untraced.js'
 import type { Document } from '../record/document.js'
 import type { Problem } from '../record/problem.js'
-import type { Span } from '../record/span.js'
+import { textOf, type Span } from '../record/span.js'
 import type { Utterance } from '../record/utterance.js'
 import type { StoredCapture } from '../store/questions.js'
 import { sha256 } from '../intake/content-id.js'
@@ -41,7 +41,7 @@ export function findingsOf(document: Document): Founded[] {
   ]
 }
 
-export const spansOf = ({ source, cue, content, venue }: Attribution): Span[] => [
+const spansOf = ({ source, cue, content, venue }: Attribution): Span[] => [
   ...source,
   ...cue,
   ...content,
@@ -59,6 +59,9 @@ export function* checkDocument(document: Document, stored: StoredCapture | null)
   if (found !== capture.sha256) yield { code: 'capture-changed', at: null, document: id, stated: capture.sha256, found }
   const source = new TextDecoder(capture.charset).decode(stored.bytes)
   for (const at of untraced(article, source)) yield { code: 'map-broken', at, document: id }
+  for (const [index, at] of article.removed.entries()) {
+    if (!isIn(at, source)) yield { code: 'finding-unfounded', at, finding: `${id}, removed part ${index + 1}` }
+  }
   for (const finding of findingsOf(document)) {
     const broken = finding.spans.find((span) => !isFounded(span, article.text))
     if (broken !== undefined) yield { code: 'finding-unfounded', at: broken, finding: finding.id }
@@ -66,13 +69,10 @@ export function* checkDocument(document: Document, stored: StoredCapture | null)
 }
 
 /** A place in the text with words in it. */
-const isFounded = ({ start, end }: Span, text: string): boolean =>
-  Number.isInteger(start) &&
-  Number.isInteger(end) &&
-  start >= 0 &&
-  start < end &&
-  end <= text.length &&
-  text.slice(start, end).trim() !== ''
+const isFounded = (span: Span, text: string): boolean => isIn(span, text) && textOf(text, span).trim() !== ''
+
+const isIn = ({ start, end }: Span, text: string): boolean =>
+  Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= text.length
 
 /** Whether everything that a finding across documents names is there: `spans` by document. */
 export function* checkAcross(

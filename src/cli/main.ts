@@ -18,7 +18,14 @@ if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
   }) as typeof process.emitWarning
 
   const [{ run }, { processIo }] = await Promise.all([import('./program.js'), import('./process-io.js')])
-  process.exitCode = await run(process.argv.slice(2), processIo())
+  try {
+    process.exitCode = await run(process.argv.slice(2), processIo())
+  } catch (error) {
+    console.error(
+      `This is a defect of onrecord: please report it with what follows.\n${(error as Error).stack ?? error}`,
+    )
+    process.exitCode = 1
+  }
   // Asked to stop, we may still be waiting for standard input; nobody will read it.
   process.stdin.destroy()
 }

@@ -33,10 +33,10 @@ export async function readEach(
         printProblem(io, taken)
         problems += isNote(taken.code) ? 0 : 1
       } else {
-        const document = read(taken.captured)
-        problems += printProblemsOf(io, document)
-        await take(taken, document)
-        reports++
+        const document = attempted(() => read(taken.captured), taken, io)
+        problems += document === null ? 1 : printProblemsOf(io, document)
+        if (document !== null) await take(taken, document)
+        reports += document === null ? 0 : 1
         progress.tick()
       }
       // Reading is work without waiting: signals are only heard when it rests.
@@ -46,6 +46,16 @@ export async function readEach(
     progress.end()
   }
   return { reports, problems, interrupted: stoppable.interrupted }
+}
+
+/** Reading does not fail on text. Should it all the same, one report must not keep thousands from being read. */
+function attempted(read: () => Document, { captured }: Report, io: Io): Document | null {
+  try {
+    return read()
+  } catch (error) {
+    printProblem(io, { code: 'read-failed', at: null, path: captured.capture.uri, reason: String(error) })
+    return null
+  }
 }
 
 /** What comes, until there is no more or a person asks to stop, even while waiting for what may never come. */

@@ -46,7 +46,7 @@ function textOfHit({ document, attribution, speaker, snippet }: SearchHit): stri
 }
 
 /** A whole number above zero. */
-export function countOf(value: string): number {
+function countOf(value: string): number {
   if (!/^[1-9]\d{0,6}$/.test(value)) throw new InvalidArgumentError('It has to be a whole number above 0.')
   return Number(value)
 }

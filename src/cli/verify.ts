@@ -52,9 +52,24 @@ function* ofDocuments({ exports, questions }: Store, tally: Tally): Generator<Pr
   }
 }
 
+/** Documents asked for last stay at hand: an utterance asks for the same few again and again. */
+function recent(documentOf: (id: string) => Document | null): (id: string) => Document | null {
+  const held = new Map<string, Document | null>()
+  return (id) => {
+    const document = held.get(id) ?? documentOf(id)
+    held.delete(id)
+    held.set(id, document)
+    if (held.size > HELD) held.delete(held.keys().next().value ?? '')
+    return document
+  }
+}
+
+/** Documents at hand, a few MB of memory. */
+const HELD = 100
+
 /** Utterances, stories and copies: they point at documents that are there and at words inside them. */
 function* ofWhatHoldsAcross({ exports, questions }: Store, tally: Tally): Generator<Problem> {
-  const documentOf = (id: string): Document | null => questions.document(id)
+  const documentOf = recent((id) => questions.document(id))
   for (const { id, named } of across(exports)) {
     tally.findings++
     yield* checkAcross(id, named, documentOf)

@@ -74,7 +74,7 @@ export const isPassedOver = (name: string): boolean => OTHER.has(extensionOf(nam
 
 const byExtension = (name: string): Kind | undefined => BY_EXTENSION[extensionOf(name)]
 
-export const extensionOf = (name: string): string => /\.([A-Za-z0-9]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
+const extensionOf = (name: string): string => /\.([A-Za-z0-9]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
 
 function isBinary({ head, charset, mediaType = '' }: Clues): boolean {
   if (/^(image|audio|video|font)\/(?!svg)/.test(mediaType)) return true

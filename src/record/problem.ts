@@ -18,6 +18,7 @@ export type Problem =
     }
   | { readonly code: 'map-broken'; readonly at: Span; readonly document: string }
   | { readonly code: 'finding-unfounded'; readonly at: Span | null; readonly finding: string }
+  | { readonly code: 'read-failed'; readonly at: null; readonly path: string; readonly reason: string }
   | { readonly code: 'file-empty'; readonly at: null; readonly path: string }
   | { readonly code: 'file-binary'; readonly at: null; readonly path: string }
   | { readonly code: 'file-passed-over'; readonly at: null; readonly path: string }
@@ -84,6 +85,11 @@ export function explain(problem: Problem): Explanation {
       return {
         message: `${problem.finding} points at ${problem.at === null ? 'something that is not in the record' : `characters ${problem.at.start} to ${problem.at.end}, where there are no words`}.`,
         advice: 'Do not rely on it; report it as a defect of the program.',
+      }
+    case 'read-failed':
+      return {
+        message: `Reading ${problem.path} failed (${problem.reason}); it was not read.`,
+        advice: 'This is a defect of the program: please report it with the file.',
       }
     case 'file-empty':
       return { message: `${problem.path} is empty.`, advice: 'Hand in the report again, or take the file away.' }
