@@ -23,7 +23,7 @@ export const columnsOf = (documents: readonly Document[]): Document[] =>
 const ABSENT: Cell = { standing: 'absent', telling: null, also: [], changes: [], wordCount: 0 }
 
 function cellOf(shelf: Shelf, utterance: Utterance, fullest: Told, tellings: readonly Told[]): Cell {
-  const first = tellings.find(({ index }) => index === fullest.index) ?? fullestOf(tellings)
+  const first = tellings.find(({ index }) => index === fullest.index) ?? fullestOf(tellings, utterance.pairs)
   if (first === null) return ABSENT
   const { standing, changes } = setAgainst(shelf, utterance, fullest, first)
   return {
@@ -36,7 +36,7 @@ function cellOf(shelf: Shelf, utterance: Utterance, fullest: Told, tellings: rea
 }
 
 function rowOf(shelf: Shelf, utterance: Utterance, all: readonly Told[], columns: readonly Heading[]): Row | null {
-  const fullest = fullestOf(all)
+  const fullest = fullestOf(all, utterance.pairs)
   if (fullest === null) return null
   const cells = columns.map(({ id }) =>
     cellOf(

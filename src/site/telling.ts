@@ -1,6 +1,6 @@
 import type { Document } from '../record/document.js'
 import { textOf } from '../record/span.js'
-import type { Utterance } from '../record/utterance.js'
+import type { TellingPair, Utterance } from '../record/utterance.js'
 import type { Questions } from '../store/questions.js'
 import { changesIn, pairFrom, toldIn, type Words } from './aligned.js'
 import type { Heading, Standing, Told } from './shapes.js'
@@ -70,9 +70,29 @@ export const inTime = (a: Told, b: Told): number =>
 
 const rank = ({ kind, headline }: Told) => (headline ? 2 : kind === 'indirect' ? 1 : 0)
 
-/** The telling to set the others against: quoted before reported, then the longest, then the earliest. */
-export const fullestOf = (tellings: readonly Told[]): Told | null =>
-  tellings.toSorted((a, b) => rank(a) - rank(b) || b.wordCount - a.wordCount || inTime(a, b))[0] ?? null
+/** Tellings whose lengths differ by less than this factor count as equally full: a spun copy is longer by chance. */
+const EQUALLY_FULL = 1.3
+const fullness = ({ wordCount }: Told) => Math.floor(Math.log(wordCount + 1) / Math.log(EQUALLY_FULL))
+
+/** How many others bear a telling out: they have the same words, or fewer of them. */
+function borneOut({ index, wordCount }: Told, tellings: readonly Told[], pairs: readonly TellingPair[]): number {
+  return tellings.filter((other) => {
+    const relation = other.index === index ? undefined : pairFrom(pairs, index, other.index)?.relation
+    return relation === 'identical' || (relation === 'trimmed' && other.wordCount <= wordCount)
+  }).length
+}
+
+/**
+ * The telling to set the others against: quoted before reported, then the one whose words most others have,
+ * then the fullest, then the earliest. Length alone would choose a copy with its words exchanged.
+ */
+export function fullestOf(tellings: readonly Told[], pairs: readonly TellingPair[]): Told | null {
+  const support = new Map(tellings.map((telling) => [telling, borneOut(telling, tellings, pairs)]))
+  const supportOf = (telling: Told) => support.get(telling) ?? 0
+  const order = (a: Told, b: Told) =>
+    rank(a) - rank(b) || supportOf(b) - supportOf(a) || fullness(b) - fullness(a) || inTime(a, b)
+  return tellings.toSorted(order)[0] ?? null
+}
 
 export interface Set {
   readonly standing: Standing

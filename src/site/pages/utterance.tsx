@@ -36,7 +36,7 @@ type Data = z.infer<typeof shape>
 function read(questions: Questions, utterance: Utterance): Data {
   const shelf = shelfOf(questions)
   const all = tellingsOf(shelf, utterance)
-  const fullest = fullestOf(all)
+  const fullest = fullestOf(all, utterance.pairs)
   const beside = (telling: Told): SetBeside => {
     const set = setAgainst(shelf, utterance, fullest ?? telling, telling)
     const hull = { start: telling.content[0]?.start ?? 0, end: telling.content.at(-1)?.end ?? 0 }
