@@ -59,4 +59,18 @@ describe('gold of the samples', () => {
       expect(gold.across.utterances.filter(({ members }) => members.includes(a) && members.includes(b))).toEqual([])
     }
   })
+
+  test('the README counts and names what there is', () => {
+    const readme = readFileSync(`${samples}README.md`, 'utf8')
+    const outlets = new Set(gold.reports.map(({ outlet }) => outlet).filter((outlet) => outlet !== null))
+    const stories = Object.keys(gold.across.stories)
+    // One outlet's name is printed in none of its reports.
+    expect(readme).toContain(
+      `${reports.length} invented reports by ${outlets.size + 1} invented outlets on ${stories.length} stories`,
+    )
+    for (const outlet of outlets) expect(readme).toContain(outlet)
+    const named = [...readme.matchAll(/`((?:strait|heron|dam|salt|aldona|talks)-[a-z]+)`/g)].map(([, id]) => id)
+    expect(named.length).toBeGreaterThan(20)
+    expect(named.filter((id) => !reports.includes(id ?? ''))).toEqual([])
+  })
 })
