@@ -160,7 +160,7 @@ PL|Poland||Polish|Poles;Pole|Warsaw|
 PT|Portugal||Portuguese|Portuguese|Lisbon|
 QA|Qatar||Qatari||Doha|
 RO|Romania||Romanian||Bucharest|
-RU|Russia|Russian Federation;the Russian Federation|Russian||Moscow|Kremlin
+RU|Russia|Russian Federation|Russian||Moscow|Kremlin
 RW|Rwanda||Rwandan||Kigali|
 WS|Samoa||Samoan||Apia|
 SM|San Marino|||||

@@ -5,7 +5,7 @@ import { ADDRESS, ROLE_NOUNS, SHORT_TITLES, TITLE_MODIFIERS } from '../../lexico
 import { matchAt, type Match } from './gazetteer.js'
 import type { Name } from './name.js'
 import { isOrdinary } from './ordinary.js'
-import { AGAINST, CAPITAL, OPENING, TITLED, UPPER, is, lowerAt, textAt, type Scene } from './scene.js'
+import { AGAINST, CAPITAL, OPENING, TITLED, UPPER, is, lowerAt, textAt, writesSmall, type Scene } from './scene.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -264,7 +264,7 @@ function mayBeName(scene: Scene, p: number, end: number): boolean {
   if (NEVER.has(lower) && !(is(scene, p, UPPER) && lower.length > 1 && lower === 'who')) return false
   if (!is(scene, p, OPENING)) return true
   if (GIVEN_NAMES.has(lower) && !WEAK_NAMES.has(lower)) return true
-  if (scene.smalls.has(lower) && !scene.capitals.has(textAt(scene, p)) && !(p + 1 < end && is(scene, p + 1, CAPITAL)))
+  if (!scene.capitals.has(textAt(scene, p)) && !(p + 1 < end && is(scene, p + 1, CAPITAL)) && writesSmall(scene, p))
     return false
   if (isCommon(lower) && !(p + 1 < end && is(scene, p + 1, CAPITAL))) return false
   return (

@@ -22,8 +22,6 @@ export interface Scene {
   readonly annotation: Annotation
   /** Words that have a capital where only a name has one. */
   readonly capitals: ReadonlySet<string>
-  /** Words of four letters or more that the text also writes small. */
-  readonly smalls: ReadonlySet<string>
 }
 
 /** Quotations of at most this many tokens are words that the reporter makes use of, not speech. */
@@ -36,15 +34,9 @@ export function sceneOf(article: Article, annotation: Annotation): Scene {
   markTitled(annotation, bits)
   markQuoted(annotation, bits)
   const capitals = new Set<string>()
-  const smalls = new Set<string>()
-  for (let i = 0; i < tokens.length; i++) {
-    const { text } = tokens[i] as Token
-    const bit = bits[i] as number
-    if ((bit & CAPITAL) === 0) {
-      if (text.length > 3) smalls.add(text)
-    } else if ((bit & (OPENING | TITLED)) === 0) capitals.add(text)
-  }
-  return { text: article.text, tokens, bits, annotation, capitals, smalls }
+  for (let i = 0; i < tokens.length; i++)
+    if (((bits[i] as number) & (CAPITAL | OPENING | TITLED)) === CAPITAL) capitals.add((tokens[i] as Token).text)
+  return { text: article.text, tokens, bits, annotation, capitals }
 }
 
 function bitsOf(tokens: readonly Token[], i: number): number {
@@ -97,3 +89,14 @@ export const textAt = (scene: Scene, i: number): string => scene.tokens[i]?.text
 /** The article's words from token `first` to before token `last`. */
 export const wordsOf = (scene: Scene, first: number, last: number): string =>
   scene.text.slice((scene.tokens[first] as Token).start, (scene.tokens[last - 1] as Token).end)
+
+/** How far around a word its small form is looked for, in UTF-16 units: bounds the cost on long documents. */
+const AROUND = 20_000
+
+/** Whether the text also writes the word at token `i` with a small letter, so that its capital only opens a sentence. */
+export function writesSmall({ text, tokens }: Scene, i: number): boolean {
+  const { lower, start } = tokens[i] as Token
+  if (lower.length < 4) return false
+  const around = text.slice(Math.max(0, start - AROUND), start + AROUND)
+  return around.includes(` ${lower} `)
+}

@@ -6,9 +6,9 @@ import { inTextOrder, type Span } from '../../record/span.js'
 import type { Cast, Figure } from '../actors/actors.js'
 import type { Reported } from './reported.js'
 import { groundOf, idOf, rangeOf, type Ground, type Range } from './speakers/ground.js'
-import { antecedentOf } from './speakers/pronoun.js'
+import { antecedentOf, otherThing } from './speakers/pronoun.js'
 import { headOf } from './speakers/source.js'
-import { addresseeOf } from './speakers/told.js'
+import { addresseeOf, askedOf } from './speakers/told.js'
 import { venueIn } from './speakers/venue.js'
 
 /** Attributions with their speakers, and the cast with whom only the sources speak of. */
@@ -124,6 +124,9 @@ function readSurroundings(ground: Ground, turn: Turn, before: Turn | null): void
   const cue = reported.cue[0] === undefined ? null : rangeOf(scene, reported.cue[0])
   if (reported.headline || reported.cue.length === 0) return
   turn.addressee = addresseeOf(ground, cue, place.sentence, inContent, speaker)
+  const [content] = contents
+  if (turn.addressee === null && cue !== null && content !== undefined)
+    turn.addressee = askedOf(ground, cue, content, speaker, (token) => otherThing(ground, token, speaker))
   turn.venue = venueIn(scene, place.sentence, inContent)
   const goesOn =
     before !== null &&

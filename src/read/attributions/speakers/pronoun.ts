@@ -43,6 +43,14 @@ export function antecedentOf(ground: Ground, token: number, around: Around): Fig
   return figure
 }
 
+/** What "it" stands for when it is not the speaker: the body or state named last that is not. */
+export function otherThing(ground: Ground, token: number, speaker: Figure | null): Figure | null {
+  const { sentence } = ground.scene.tokens[token] as { sentence: number }
+  const block = ground.scene.annotation.sentences[sentence]?.block ?? 0
+  const others = sightingsBefore(ground, token).filter(({ figure }) => figure !== speaker)
+  return findAntecedent(others, { token, sentence, block, gender: 'thing', subject: true })
+}
+
 function sought(ground: Ground, token: number, gender: Sought['gender'], { before, outer }: Around): Figure | null {
   const { scene } = ground
   const { sentence } = scene.tokens[token] as { sentence: number }

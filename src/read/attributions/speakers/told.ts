@@ -19,6 +19,32 @@ const SENT = set(
   'speaking said says saying wrote writes writing statement remarks comments email e-mail letter message talking spoke speech testimony spoken address tweet memo according note submitted',
 )
 
+/** Verbs that ask something of whoever the content begins with: "urged the union to wait", "demanded it pay". */
+const URGES = set(
+  'urge urges urged urging demand demands demanded demanding beg begs begged implore implored exhort exhorted order ordered orders pressed',
+)
+
+/** Of whom something is asked, read from the content's first words. */
+export function askedOf(
+  ground: Ground,
+  cue: Range,
+  content: Range,
+  speaker: Figure | null,
+  thing: (token: number) => Figure | null,
+): Figure | null {
+  const { scene } = ground
+  let urges = false
+  for (let i = cue.first; i < cue.last; i++) if (URGES.has(lowerAt(scene, i))) urges = true
+  if (!urges) return null
+  let first = content.first
+  while (first < content.last && /^(?:that|the|on|upon|for|")$/.test(lowerAt(scene, first))) first++
+  if (lowerAt(scene, first) === 'it') return thing(first)
+  const held = mentionsIn(ground, { first, last: first + 4 })[0]
+  const right =
+    held !== undefined && held.first === first && held.figure !== speaker && !/^['’]s?$/.test(textAt(scene, held.last))
+  return right ? held.figure : null
+}
+
 /** Longest way from the verb to who was told, in tokens. */
 const REACH = 9
 
