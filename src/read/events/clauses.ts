@@ -28,7 +28,7 @@ export function verbGroup(stage: Stage, verb: number, sentence: Sentence): VerbG
     if (NOT.test(word)) negated = true
     else if (word === 'to' && helpers.every((helper) => /^(?:be|have|been)$/.test(helper))) to = first - 1
     else if (kind === 'AUX') helpers.unshift(word)
-    else if (kind !== 'ADV' || /^(?:when|where|why|how|then)$/.test(word)) break
+    else if ((kind !== 'ADV' && !/^(?:both|all)$/.test(word)) || /^(?:when|where|why|how|then)$/.test(word)) break
     first -= 1
     if (to !== null) break
   }
@@ -61,9 +61,20 @@ export function findSubject(stage: Stage, first: number, sentence: Sentence, dep
   if (/^(?:and|but|or|then)$/.test(lower(stage, at))) return joinedSubject(stage, at, sentence, depth)
   if (lower(stage, at) === ',') {
     const open = commaBefore(stage, at, sentence)
-    return open === null ? [] : phraseBefore(stage, open - 1, sentence)
+    if (open === null) return []
+    const outside = phraseBefore(stage, open - 1, sentence)
+    // "Norland's leader, President Osk, annexed": the remark is the name.
+    return outside.length > 0 || !isName(stage, open + 1, at, sentence)
+      ? outside
+      : phraseBefore(stage, at - 1, sentence)
   }
   return phraseBefore(stage, at, sentence)
+}
+
+/** Tokens `from` to `to` are one name with its titles. */
+function isName(stage: Stage, from: number, to: number, sentence: Sentence): boolean {
+  const placed = stage.upTo.get(to - 1)
+  return placed !== undefined && startOfWords(stage, placed.first, sentence) <= from
 }
 
 /** "A criticised B and demanded": the verb before shares its subject. */
@@ -105,7 +116,11 @@ function commaBefore(stage: Stage, close: number, sentence: Sentence): number | 
 
 function hasFiniteVerb(stage: Stage, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1)
-    if (tag(stage, at) === 'AUX' || (tag(stage, at) === 'VERB' && !/ing$|ed$/.test(lower(stage, at)))) return true
+    if (
+      tag(stage, at) === 'AUX' ||
+      (tag(stage, at) === 'VERB' && !/ing$|ed$/.test(lower(stage, at)) && lower(stage, at - 1) !== 'to')
+    )
+      return true
   return false
 }
 

@@ -27,6 +27,9 @@ const RAISING =
 const INTENDS =
   /^(?:wants?|wanted|plans?|planned|planning|intends?|intended|vows?|vowed|pledges?|pledged|promises?|promised|agrees?|agreed|decides?|decided|hopes?|hoped|aims?|aimed|seeks?|sought|prepares?|prepared|preparing|offers?|offered|set|due|ready|scheduled|expected|going|threatens?|threatened|refuses?|refused|declines?|declined)$/
 
+/** Verbs that govern each other ("hopes to begin to try to"), at most. */
+const DEEPEST = 3
+
 /** Who does it and how it is put: finite verbs by their helpers, infinitives by the word that governs them. */
 export interface Doing {
   readonly actors: readonly string[]
@@ -36,21 +39,22 @@ export interface Doing {
 }
 
 /** Null when the words do not report it as done, planned or denied. */
-export function readDoing(stage: Stage, group: VerbGroup, sentence: Sentence): Doing | null {
-  if (isSupposed(stage, group.first, sentence)) return null
-  if (group.to !== null) return infinitive(stage, group, sentence)
-  if (lower(stage, group.verb).endsWith('ing') && group.helpers.length === 0) return begun(stage, group, sentence)
+export function readDoing(stage: Stage, group: VerbGroup, sentence: Sentence, depth = 0): Doing | null {
+  if (depth > DEEPEST || isSupposed(stage, group.first, sentence)) return null
+  if (group.to !== null) return infinitive(stage, group, sentence, depth)
+  if (lower(stage, group.verb).endsWith('ing') && group.helpers.length === 0)
+    return begun(stage, group, sentence, depth)
   const mood = moodOf(group)
   return mood === null ? null : { actors: findSubject(stage, group.first, sentence), mood, governor: null }
 }
 
 /** "started attacking", "keeps criticising": the subject is that of the verb before. */
-function begun(stage: Stage, group: VerbGroup, sentence: Sentence): Doing | null {
+function begun(stage: Stage, group: VerbGroup, sentence: Sentence, depth: number): Doing | null {
   const at = group.first - 1
   if (!/^(?:start|begin|began|begun|continu|ke(?:ep|pt)|resum)/.test(lower(stage, at)) || tag(stage, at) !== 'VERB')
     return null
   const outer = verbGroup(stage, at, sentence)
-  return outer.verb === group.verb ? null : readDoing(stage, outer, sentence)
+  return outer.verb === group.verb ? null : readDoing(stage, outer, sentence, depth + 1)
 }
 
 export function moodOf({ helpers, negated }: VerbGroup): Mood | null {
@@ -70,7 +74,8 @@ function isSupposed(stage: Stage, first: number, sentence: Sentence): boolean {
   return false
 }
 
-function infinitive(stage: Stage, group: VerbGroup, sentence: Sentence): Doing | null {
+function infinitive(stage: Stage, group: VerbGroup, sentence: Sentence, depth: number): Doing | null {
+  if (depth > DEEPEST) return null
   const at = (group.to ?? 0) - 1
   const governor = lower(stage, at)
   // "Norland plans to" may be tagged as a noun.
@@ -79,7 +84,9 @@ function infinitive(stage: Stage, group: VerbGroup, sentence: Sentence): Doing |
     const mood = moodOf(outer)
     if (mood === null) return null
     const actors =
-      outer.to === null ? findSubject(stage, outer.first, sentence) : (infinitive(stage, outer, sentence)?.actors ?? [])
+      outer.to === null
+        ? findSubject(stage, outer.first, sentence)
+        : (infinitive(stage, outer, sentence, depth + 1)?.actors ?? [])
     if (RAISING.test(governor)) return { actors, mood: group.negated ? 'denied' : mood, governor }
     const future = INTENDS.test(governor) || /^(?:is|are)$/.test(governor)
     return future ? { actors, mood: mood === 'denied' || group.negated ? 'denied' : 'planned', governor } : null

@@ -80,6 +80,9 @@ describe('findEvents', () => {
     ['Chile was sharply criticized on Monday by Peru.', 'ACCUSE: Peru > Chile, actual'],
     ['Chile, which Peru accused of theft, kept silent.', 'ACCUSE: Peru > Chile, actual'],
     ['Peru, which lies in the north, accused Chile of theft.', 'ACCUSE: Peru > Chile, actual'],
+    ['Peru’s leader, President Ana Quel, thanked Chile.', 'SUPPORT: Ana Quel > Chile, actual'],
+    ['Peru, eager to leave the pact, accused Chile of theft.', 'ACCUSE: Peru > Chile, actual'],
+    ['Peru and Bolivia both condemned Chile.', 'ACCUSE: Peru > Chile, actual', 'ACCUSE: Bolivia > Chile, actual'],
     ['Peru left the room, accusing Chile of theft.', 'ACCUSE: Peru > Chile, actual'],
     [
       'Peru welcomed Chile’s offer and praised Bolivia.',
