@@ -3,7 +3,7 @@ import type { Span } from '../record/span.js'
 type Query = Readonly<Record<string, string | number | undefined>>
 
 /** `path` with the parts of a query that say something. */
-export function withQuery(path: string, query: Query): string {
+function withQuery(path: string, query: Query): string {
   const asked = new URLSearchParams()
   for (const [name, value] of Object.entries(query)) {
     if (value !== undefined && value !== '') asked.set(name, String(value))

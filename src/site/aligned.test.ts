@@ -46,6 +46,15 @@ describe('toldIn', () => {
     expect(toldIn(b, a, alignment)[0]).toEqual({ text: 'We force', mark: 'replaced', instead: 'We keep' })
   })
 
+  test('takes no words of the report between two pieces of the other telling for words that were said', () => {
+    const other = marked('“⟦Look⟧,” she said, “⟦and learn⟧.”')
+    const [look, learn] = other.spans
+    const alignment: AlignedStretch[] = [[look?.start ?? 0, learn?.end ?? 0, ...at(b, 'We force the gate'), 'replaced']]
+    expect(toldIn(b, { text: other.text, content: other.spans }, alignment)).toEqual([
+      { text: 'We force the gate', mark: 'replaced', instead: 'Look … and learn' },
+    ])
+  })
+
   test('shows a gap between pieces and nothing of what stands in it', () => {
     const { text, spans } = marked('“⟦No⟧,” he said, “⟦never⟧.”')
     expect(own(toldIn({ text, content: spans }, { text: '', content: [] }, []))).toBe('No … never')

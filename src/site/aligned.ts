@@ -33,6 +33,13 @@ export function pairFrom(pairs: readonly TellingPair[], a: number, b: number): T
   return { ...pair, a, b, alignment }
 }
 
+/** The words of a telling from `start` to `end`: what the report says between its pieces is not among them. */
+const within = ({ text, content }: Text, start: number, end: number): string =>
+  content
+    .map((piece) => text.slice(Math.max(piece.start, start), Math.max(0, Math.min(piece.end, end))))
+    .filter((words) => words !== '')
+    .join(' … ')
+
 export interface Text {
   readonly text: string
   readonly content: readonly Span[]
@@ -44,7 +51,7 @@ export interface Text {
  */
 export function toldIn(b: Text, a: Text, alignment: readonly AlignedStretch[]): Words[] {
   const stretches = alignment.map(([aStart, aEnd, bStart, bEnd, mark]): Stretch => {
-    return { start: bStart, end: bEnd, mark, other: a.text.slice(aStart, aEnd) }
+    return { start: bStart, end: bEnd, mark, other: within(a, aStart, aEnd) }
   })
   return merged(walk(b, stretches))
 }

@@ -2,8 +2,8 @@ import { jsonPath } from './openapi.js'
 import type { Mounted } from './resource.js'
 
 /** Between these two lines of `docs/api.md` stands what the program knows itself. */
-export const FROM = '<!-- addresses: written by UPDATE=1 npx vitest run src/site/api-doc.test.ts -->'
-export const TO = '<!-- end of addresses -->'
+const FROM = '<!-- addresses: written by UPDATE=1 npx vitest run src/site/api-doc.test.ts -->'
+const TO = '<!-- end of addresses -->'
 
 const asked = ({ query }: Mounted) =>
   Object.keys(query.shape)
@@ -11,7 +11,7 @@ const asked = ({ query }: Mounted) =>
     .join(', ') || 'nothing'
 
 /** The addresses as a Markdown table. */
-export function addressesInMarkdown(resources: readonly Mounted[]): string {
+function addressesInMarkdown(resources: readonly Mounted[]): string {
   const rows = resources.map(
     (one) => `| \`${one.path}\` | \`${jsonPath(one.path)}\` | ${asked(one)} | ${one.summary} |`,
   )

@@ -9,7 +9,7 @@ const count = z.int().min(0)
 const list = <T extends z.ZodType>(of: T) => z.array(of).readonly()
 const day = z.string().nullable()
 
-export const span = z
+const span = z
   .strictObject({ start: count, end: count })
   .openapi('Span', { description: 'UTF-16 code units, end exclusive.' })
 
@@ -81,7 +81,7 @@ export const searchHit: z.ZodType<SearchHit> = z
   .openapi('SearchHit')
 
 const basis = z.enum(['given', 'stated', 'implied'])
-export const statedDate = z
+const statedDate = z
   .strictObject({
     value: z.string(),
     grain: z.enum(['minute', 'day', 'month', 'year']),

@@ -32,7 +32,7 @@ export interface Options {
 const asksForJson = (url: string) => new URL(url).pathname.endsWith('.json')
 
 /** The path that is routed: without `.json`, which says only how to write the answer, and without a slash at its end. */
-export function routed(request: Request): string {
+function routed(request: Request): string {
   const { pathname } = new URL(request.url)
   if (pathname === '/index.json' || pathname === '/.json') return '/'
   const bare = pathname.endsWith('.json') ? pathname.slice(0, -'.json'.length) : pathname

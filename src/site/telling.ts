@@ -31,9 +31,9 @@ export const headingOf = ({ id, capture, article }: Document): Heading => ({
   mediaType: capture.mediaType,
 })
 
-export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0
+const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0
 
-export const nameOf = (document: Document, actor: string | null): string | null =>
+const nameOf = (document: Document, actor: string | null): string | null =>
   document.actors.find(({ id }) => id === actor)?.name ?? null
 
 /** The words of member `index`; null when the record does not hold its report. */
@@ -65,7 +65,7 @@ export const tellingsOf = (shelf: Shelf, utterance: Utterance): Told[] =>
 const dateOf = ({ document }: Told) => document.published?.value ?? '~'
 
 /** Earliest first; reports without a date last. */
-export const inTime = (a: Told, b: Told): number =>
+const inTime = (a: Told, b: Told): number =>
   dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : a.index - b.index
 
 const rank = ({ kind, headline }: Told) => (headline ? 2 : kind === 'indirect' ? 1 : 0)

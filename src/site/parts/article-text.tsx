@@ -152,7 +152,7 @@ export function drawingOf({ document: of, asked, retold }: DocumentAnswer): Draw
 const languageOf = ({ article: { language } }: Document) => (language === 'und' ? undefined : language)
 
 /** The words of one stretch, and the notes of what is said in it. */
-export const Stretch = ({ drawing, part, as }: { drawing: Drawing; part: Span; as: (words: Child) => Child }) => {
+const Stretch = ({ drawing, part, as }: { drawing: Drawing; part: Span; as: (words: Child) => Child }) => {
   const { of, notes, numbers, marks, edges, retold } = drawing
   const here = notes.filter(({ attribution }) => {
     const place = placeOf(attribution)

@@ -75,7 +75,11 @@ const Line = ({ row, columns }: { row: Row; columns: readonly Heading[] }) => {
           told by {row.told}
           {row.changed && <span class="flag"> · words changed</span>}
         </span>
-        {missing.length > 0 && <span class="missing">Absent from {missing.map(outletOf).join(', ')}</span>}
+        {missing.length > 0 && (
+          <span class="missing">
+            Absent from {missing.map(({ outlet }) => outlet ?? 'an unnamed outlet').join(', ')}
+          </span>
+        )}
       </th>
       {columns.map((column, at) => {
         const cell = row.cells[at]

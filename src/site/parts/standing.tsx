@@ -40,7 +40,7 @@ const DRAWN: Readonly<Record<Standing, string>> = {
   absent: 'M5 7h4',
 }
 
-export const Mark = ({ standing }: { standing: Standing }) => (
+const Mark = ({ standing }: { standing: Standing }) => (
   <svg class={`mark ${standing}`} viewBox="0 0 14 14" width="14" height="14" aria-hidden="true" focusable="false">
     <path d={DRAWN[standing]} />
   </svg>
