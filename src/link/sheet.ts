@@ -2,7 +2,7 @@ import type { Attribution } from '../record/attribution.js'
 import type { StatedDate } from '../record/article.js'
 import type { Document } from '../record/document.js'
 import type { Span } from '../record/span.js'
-import { nameOf, type Name } from './names.js'
+import { compareNames, nameOf, type Name } from './names.js'
 import { MOST_WORDS, formOf, printedWords, wordsOf, type Word } from './words.js'
 
 /** Days since 1970-01-01, first and last that a date can mean. */
@@ -155,22 +155,45 @@ function agreed<T>(values: readonly T[], keyOf: (value: T) => string): T | null 
   return first !== undefined && values.every((value) => keyOf(value) === keyOf(first)) ? first : null
 }
 
-/** A report that names one addressee, or one venue, of a speaker means it for the speaker's other statements too. */
+/** Statements with an addressee or a venue that are looked at; the longest reports have some ten. */
+const MOST_SETTINGS = 50
+
+interface Setting {
+  readonly addressee: Name | null
+  readonly venue: readonly Word[]
+}
+
+function settingOf(tellings: readonly Telling[]): Setting {
+  const addressees = tellings.flatMap(({ addressee }) => addressee ?? [])
+  const venues = tellings.map(({ venue }) => venue).filter((venue) => venue.length > 0)
+  return {
+    addressee: agreed(addressees, ({ normal }) => normal),
+    venue: agreed(venues, (words) => words.map(({ stem }) => stem).join(' ')) ?? [],
+  }
+}
+
+/**
+ * A report that names one addressee, or one venue, of a speaker means it for the speaker's other statements too; and,
+ * where it names none of theirs, what it names of a body or an unnamed source that may speak through them.
+ */
 function withImpliedSetting(tellings: readonly Telling[]): Telling[] {
-  const speakers = Map.groupBy(tellings, ({ voice }) => voice.name?.normal ?? null)
-  const settings = new Map(
-    [...speakers].map(([speaker, said]) => {
-      const addressees = said.flatMap(({ addressee }) => addressee ?? [])
-      const venues = said.map(({ venue }) => venue).filter((venue) => venue.length > 0)
-      const venue = agreed(venues, (words) => words.map(({ stem }) => stem).join(' '))
-      return [speaker, { addressee: agreed(addressees, ({ normal }) => normal), venue: venue ?? [] }]
-    }),
-  )
+  const stated = tellings
+    .filter(({ addressee, venue }) => addressee !== null || venue.length > 0)
+    .slice(0, MOST_SETTINGS)
+  if (stated.length === 0) return [...tellings]
+  const settings = new Map<string, Setting>()
+  for (const { voice } of tellings) {
+    const { name } = voice
+    if (name === null || settings.has(name.normal)) continue
+    const own = settingOf(stated.filter((other) => other.voice.name?.normal === name.normal))
+    const known = own.addressee !== null || own.venue.length > 0
+    const may = (other: Name | null) => other === null || compareNames(name, other) === 'open'
+    settings.set(name.normal, known ? own : settingOf(stated.filter((other) => may(other.voice.name))))
+  }
   return tellings.map((telling) => {
     const implied = telling.voice.name === null ? undefined : settings.get(telling.voice.name.normal)
-    if (implied === undefined) return telling
     const known = telling.addressee !== null || telling.venue.length > 0
-    return known ? telling : { ...telling, addressee: implied.addressee, venue: implied.venue }
+    return implied === undefined || known ? telling : { ...telling, ...implied }
   })
 }
 

@@ -121,10 +121,13 @@ const total = (words: readonly Word[]) => words.reduce((sum, { weight }) => sum 
 
 function negationOf(a: Telling, b: Telling, runs: readonly Run[], texts: readonly [string, string]): string | null {
   const missed = missedNegations(a.words, b.words, runs, (run) => gapShown(a, b, texts, run))
-  // "He denied that it was" and "he said that it was not" agree.
-  const denials = Math.abs(Number(a.denied) - Number(b.denied))
-  if (missed === denials) return null
-  if (missed === 0) return 'Only one of the two denies it.'
+  if (a.denied !== b.denied) {
+    // "He denied that it was" and "he said it was not so" agree, wherever the negation stands.
+    const [denied, plain] = a.denied ? [a, b] : [b, a]
+    const more = plain.words.filter(isNegation).length - denied.words.filter(isNegation).length
+    return more === 1 ? null : 'Only one of the two denies it.'
+  }
+  if (missed === 0) return null
   const run = runs.find(
     ({ kind, a: [i, k], b: [j, l] }) =>
       kind !== 'same' &&

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { told, type Report } from '../../told.js'
+import { sheetOf } from '../sheet.js'
+import { copyOf } from './compare.js'
+
+const wire = `The harbour council of Sund agreed on Tuesday to dig a tunnel under the strait after a debate of nine hours.
+Engineers said the work would take four years and cost more than the town earns in ten. Fishermen blocked the quay with
+forty boats until the police cleared it before dawn. The opposition left the hall before the vote and promised to bring
+the matter to the high court in the capital, where a similar case about a bridge has been waiting for two years.`
+
+const sheet = (id: string, report: Report) => sheetOf(told({ ...report, id }).document)
+const copy = (a: Report, b: Report) => copyOf(sheet('a', a), sheet('b', b))
+
+describe('copyOf', () => {
+  test('a reprint, from the earlier', () => {
+    const found = copy({ text: wire, published: '2031-01-05' }, { text: `SUND. ${wire}`, published: '2031-01-03' })
+    expect(found).toMatchObject({ relation: 'reprint', origin: 'b' })
+    expect(found?.containment.a).toBeGreaterThan(0.95)
+  })
+
+  test('a credit says who has it from whom, whatever the dates', () => {
+    const found = copy({ text: wire, outlet: 'Norwire' }, { text: wire, outlet: 'Sund Post', credits: ['Norwire'] })
+    expect(found?.origin).toBe('a')
+  })
+
+  test('without date or credit nobody knows', () => {
+    expect(copy({ text: wire }, { text: wire })?.origin).toBeNull()
+  })
+
+  test('an excerpt stands whole in a longer one', () => {
+    const half = wire.slice(0, wire.indexOf('The opposition'))
+    const longer = `${wire} ${'Nobody had expected so many people in so small a room. '.repeat(3)}`
+    expect(copy({ text: half }, { text: longer })?.relation).toBe('excerpt')
+  })
+
+  test('spun: words replaced one by one', () => {
+    const swaps: [string, string][] = [
+      ['agreed', 'concurred'],
+      ['dig', 'excavate'],
+      ['debate', 'argument'],
+      ['work', 'labor'],
+      ['cost', 'be'],
+      ['blocked', 'barricaded'],
+      ['cleared', 'vindicated'],
+      ['left', 'exited'],
+      ['bring', 'convey'],
+      ['capital', 'working capital'],
+    ]
+    const spun = swaps.reduce((text, [from, to]) => text.replace(` ${from} `, ` ${to} `), wire)
+    const found = copy({ text: wire }, { text: spun })
+    expect(found?.relation).toBe('spun')
+    expect(found?.why).toMatch(/"dig" for "excavate"/)
+  })
+
+  test('shared stretches are the same words in both', () => {
+    const [one, other] = [sheet('a', { text: wire }), sheet('b', { text: `Late on Tuesday. ${wire.slice(90)}` })]
+    const found = copyOf(one, other)
+    expect(found?.shared.length).toBeGreaterThan(0)
+    for (const [a, b, c, d] of found?.shared ?? []) expect(one.text.slice(a, b)).toBe(other.text.slice(c, d))
+  })
+
+  test('two reports of one speech are no copies', () => {
+    const speech =
+      '⟦“We shall dig this tunnel because our children will need it, because the ferries are old and because nobody else will dig it for us, whatever they may say in the capital about its cost”⟧'
+    const said = [{ by: 'Ana Berg' }]
+    const one = {
+      text: `The mayor spoke at noon from the steps of the town hall to some two hundred people. ${speech}, she said.`,
+      said,
+    }
+    const other = {
+      text: `Before a small crowd in the rain, and with much applause, came these words: ${speech}.`,
+      said,
+    }
+    expect(copy(one, other)).toBeNull()
+  })
+})
