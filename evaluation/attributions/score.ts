@@ -3,11 +3,14 @@
  *
  *   ONRECORD_CORPORA=... node evaluation/attributions/score.ts [--json]
  *
- * The tables are those of the corpus' own scorer, whose definitions `metric.ts` follows.
+ * The tables are those of the corpus' own scorer, whose definitions `metric.ts` follows; where Python and that scorer are
+ * at hand, every figure is checked against it.
  */
 import { read } from '../../dist/read/read.js'
 import type { Document } from '../../dist/record/document.js'
+import type { Span } from '../../dist/record/span.js'
 import { capturedOf, hasPolnear, readPolnear } from '../../training/attributions/corpus.ts'
+import { crossCheck } from './cross-check.ts'
 import { KINDS, MODES, newScores, ROLES, score, type Count, type Range, type Told } from './metric.ts'
 
 if (!hasPolnear()) {
@@ -20,8 +23,8 @@ const scores = newScores()
 const started = performance.now()
 const documents = examples.map(({ name, source }) => read(capturedOf(name, source)))
 const seconds = (performance.now() - started) / 1000
-for (const [i, { article, gold }] of examples.entries())
-  score(scores, article.text, gold, (documents[i] as Document).attributions.map(toldOf))
+for (const [i, { source, marked }] of examples.entries())
+  score(scores, source, marked, toldIn(documents[i] as Document))
 
 if (process.argv.includes('--json')) {
   const of = ({ precision, recall, f }: Count) => ({ precision, recall, f })
@@ -43,13 +46,31 @@ if (process.argv.includes('--json')) {
   }
 }
 
+const differences = crossCheck(scores, documents)
+if (differences === null) console.error('cross-check SKIPPED: no Python or no scorer')
+else if (differences.length === 0) console.error('cross-check: every figure is the same')
+else {
+  for (const difference of differences) console.error(difference)
+  process.exitCode = 1
+}
+
 function line({ precision, recall, f }: Count): string {
   const percent = (share: number) => (100 * share).toFixed(1).padStart(5)
   return `P ${percent(precision)} R ${percent(recall)} F ${percent(f)}`
 }
 
-function toldOf({ source, cue, content }: Document['attributions'][number]): Told {
-  const ranges = (spans: readonly { readonly start: number; readonly end: number }[]) =>
-    spans.map(({ start, end }): Range => [start, end])
-  return { Source: ranges(source), Cue: ranges(cue), Content: ranges(content) }
+/** What a document says was told, in ranges of the text as given: cleaning may have dropped lines. */
+function toldIn({ article: { map }, attributions }: Document): Told[] {
+  const back = (start: number, end: number): Range[] => {
+    const touched = map.filter(([at, , length]) => at < end && start < at + length)
+    const [head, tail] = [touched[0], touched.at(-1)]
+    if (head === undefined || tail === undefined) return []
+    return [[head[1] + Math.max(0, start - head[0]), tail[1] + Math.min(tail[2], end - tail[0])]]
+  }
+  const ranges = (spans: readonly Span[]) => spans.flatMap(({ start, end }) => back(start, end))
+  return attributions.map(({ source, cue, content }) => ({
+    Source: ranges(source),
+    Cue: ranges(cue),
+    Content: ranges(content),
+  }))
 }

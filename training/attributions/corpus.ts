@@ -18,6 +18,8 @@ export interface Example {
   readonly article: Article
   readonly annotation: Annotation
   readonly gold: readonly GoldAttribution[]
+  /** The same as marked: ranges in `source`. */
+  readonly marked: readonly GoldAttribution[]
 }
 
 export const corpora = process.env['ONRECORD_CORPORA'] ?? '../shared/corpora'
@@ -49,12 +51,13 @@ export const capturedOf = (name: string, source: string): Captured => ({
 function exampleOf(name: string, source: string, brat: string): Example {
   const { found: article } = clean(capturedOf(name, source))
   const { found: annotation } = annotate(article)
-  const gold = readBrat(brat, unitsOf(source)).map((roles) => ({
+  const marked = readBrat(brat, unitsOf(source))
+  const gold = marked.map((roles) => ({
     Source: inText(roles.Source, article),
     Cue: inText(roles.Cue, article),
     Content: inText(roles.Content, article),
   }))
-  return { name, source, article, annotation, gold }
+  return { name, source, article, annotation, gold, marked }
 }
 
 /** Position in code points to position in UTF-16 units. */
