@@ -70,6 +70,7 @@ function scoreOf(sighting: Sighting, sought: Sought, favourite: Figure | null): 
   if (sighting.aside) score -= 0.7
   if (sighting.quoted) score -= 1.6
   if (sighting.figure.gender === null) score -= 0.8
+  if (sighting.figure.kind === 'unnamed' && sighting.figure.gender === null) score -= 0.4
   if (sighting.figure === favourite) score += 1.2
   return score + 0.35 * Math.log2(1 + sighting.figure.count)
 }

@@ -1,5 +1,6 @@
 import type { Actor, ActorKind, Mention } from '../../record/actor.js'
 import { CUE_VERBS } from '../../lexicon/cue-verbs.js'
+import { GIVEN_NAMES } from '../../lexicon/given-names.js'
 import { KNOWN_UNTIL, OFFICES } from '../../lexicon/offices.js'
 import type { Gender } from '../../lexicon/titles.js'
 import type { Cast } from './actors.js'
@@ -296,7 +297,7 @@ const isLoud = (scene: Scene, i: number): boolean =>
 function guessed(scene: Scene, { first, last }: Name): ActorKind | null {
   let [ordinary, proper] = [0, 0]
   for (let i = first; i < last; i++) {
-    if (isOrdinary(lowerAt(scene, i))) ordinary++
+    if (isOrdinary(lowerAt(scene, i)) && !GIVEN_NAMES.has(lowerAt(scene, i))) ordinary++
     if (scene.tokens[i]?.tag === 'PROPN') proper++
   }
   if (proper === 0 || ordinary === last - first) return null
@@ -428,7 +429,7 @@ function seeOther(reading: Reading, i: number): number {
     if (!is(scene, i, QUOTED)) seePronoun(reading, i, gender)
     return i + 1
   }
-  if (is(scene, i, TITLED) && is(scene, i, CAPITAL) && seeInHeadline(reading, i)) return i + 1
+  if (is(scene, i, CAPITAL) && (is(scene, i, TITLED) || isProper(scene, i)) && seeFamily(reading, i)) return i + 1
   if (lower !== 'the' && !(is(scene, i, CAPITAL) && !is(scene, i, OPENING | TITLED))) return i + 1
   const described = descriptionAt(scene, i)
   if (described === null || !standsAlone(scene, described.last, (token) => startingAt.has(token))) return i + 1
@@ -441,8 +442,14 @@ function seeOther(reading: Reading, i: number): number {
 /** The head is the first word of a name: "the Ministry of X". */
 const inName = ({ startingAt }: Reading, { last }: Description): boolean => (startingAt.get(last - 1)?.last ?? 0) > last
 
-/** In title case a family name known from the rest of the text is its bearer's. */
-function seeInHeadline(reading: Reading, i: number): boolean {
+/** A word with a capital where only a name has one, although it is a title's as well ("Dean"). */
+const isProper = (scene: Scene, i: number): boolean =>
+  scene.tokens[i]?.tag === 'PROPN' &&
+  (!is(scene, i, OPENING) || scene.capitals.has(textAt(scene, i))) &&
+  !is(scene, i + 1, CAPITAL)
+
+/** In title case, or where it can be nothing else, a family name known from the rest of the text is its bearer's. */
+function seeFamily(reading: Reading, i: number): boolean {
   const printed = textAt(reading.scene, i)
   if (printed.length < 3 || reading.scene.tokens[i]?.tag === 'AUX') return false
   const called = reading.people.called(printed).filter(({ parts }) => parts.at(-1) === keyOf(printed))
@@ -575,6 +582,12 @@ const ASIDE = new Set([
   'towards',
 ])
 
+/** A mark or a comma, a verb of reporting and the name: "..., said X". */
+const isInverted = (scene: Scene, first: number): boolean =>
+  scene.tokens[first - 1]?.tag === 'VERB' &&
+  scene.tokens[first - 2]?.tag === 'PUNCT' &&
+  CUE_VERBS.get(lowerAt(scene, first - 1))?.class === 'report'
+
 function sight({ scene, sightings }: Reading, first: number, last: number, figure: Figure): void {
   const token = scene.tokens[first] as Scene['tokens'][number]
   const next = scene.tokens[last]
@@ -584,9 +597,7 @@ function sight({ scene, sightings }: Reading, first: number, last: number, figur
     (next.tag === 'VERB' ||
       next.tag === 'AUX' ||
       (next.tag === 'ADV' && /^(?:VERB|AUX)$/.test(scene.tokens[last + 1]?.tag ?? '')))
-  const speaks =
-    (next !== undefined && CUE_VERBS.has(next.lower)) ||
-    (scene.tokens[first - 1]?.tag === 'VERB' && CUE_VERBS.get(lowerAt(scene, first - 1))?.class === 'report')
+  const speaks = (next !== undefined && CUE_VERBS.has(next.lower)) || isInverted(scene, first)
   sightings.push({
     figure,
     token: first,
