@@ -1,7 +1,7 @@
 /**
  * How linking grows: `node build.js && node bench/link.ts [SIZE...]` (default 100, 1,000 and 10,000 made-up reports).
  *
- * Each size runs in a process of its own, so that its peak memory is its own. "growth" is the exponent g in
+ * Each size runs in a process of its own, so that its peak memory is its own. "growth" is the exponent g in processor
  * time ~ size^g between a size and the one before: 1 is in proportion. "one more" adds one report to the full record,
  * which has to stay cheap however large the record is.
  */
@@ -13,13 +13,15 @@ import { fileURLToPath } from 'node:url'
 import { linkRecord } from '../dist/engine/engine.js'
 import { openStore, type Store } from '../dist/store/store.js'
 import { told } from '../dist/told.js'
-import { peakMemory, stepsASecond, table } from './clock.ts'
+import { busySince, peakMemory, stepsASecond, table } from './clock.ts'
 import { reports } from './collection.ts'
 
 interface Figures {
   readonly size: number
   readonly addSeconds: number
   readonly linkSeconds: number
+  /** Of the processor. */
+  readonly linkBusy: number
   readonly oneMore: number
   readonly memory: number
   readonly utterances: number
@@ -42,11 +44,13 @@ function measure(size: number): Figures {
     const addSeconds = timed(() => {
       for (let made = 0; made < size; made++) add(store)
     })
+    const idle = process.cpuUsage()
     const linkSeconds = timed(() => linkRecord(store))
+    const linkBusy = busySince(idle)
     const { utterances, stories, copies } = store.questions.totals()
     const more = Array.from({ length: MORE }, () => timed(() => (add(store), linkRecord(store))))
     const oneMore = more.sort((a, b) => a - b)[MORE >> 1] ?? NaN
-    return { size, addSeconds, linkSeconds, oneMore, memory: peakMemory(), utterances, stories, copies }
+    return { size, addSeconds, linkSeconds, linkBusy, oneMore, memory: peakMemory(), utterances, stories, copies }
   } finally {
     store.close()
     rmSync(folder, { recursive: true })
@@ -75,9 +79,7 @@ function inOwnProcess(size: number): Figures {
 }
 
 const growth = (before: Figures | undefined, now: Figures): string =>
-  before === undefined
-    ? ''
-    : (Math.log(now.linkSeconds / before.linkSeconds) / Math.log(now.size / before.size)).toFixed(2)
+  before === undefined ? '' : (Math.log(now.linkBusy / before.linkBusy) / Math.log(now.size / before.size)).toFixed(2)
 
 const [first, ...others] = process.argv.slice(2)
 if (first === '--one') {
@@ -88,12 +90,25 @@ if (first === '--one') {
   console.log('Linking made-up reports\n')
   console.log(
     table(
-      ['reports', 'add s', 'link s', 'reports/s', 'growth', 'one more s', 'peak MB', 'utterances', 'stories', 'copies'],
+      [
+        'reports',
+        'add s',
+        'link s',
+        'link cpu s',
+        'reports/cpu s',
+        'growth',
+        'one more s',
+        'peak MB',
+        'utterances',
+        'stories',
+        'copies',
+      ],
       figures.map((now, index) => [
         now.size,
         now.addSeconds,
         now.linkSeconds,
-        now.size / now.linkSeconds,
+        now.linkBusy,
+        now.size / now.linkBusy,
         growth(figures[index - 1], now),
         now.oneMore,
         now.memory,

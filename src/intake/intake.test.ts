@@ -54,9 +54,13 @@ describe('files and folders', () => {
     expect(list).toEqual([['file:in/a.txt', 'A']])
   })
 
-  test('style sheets and programs beside saved pages are passed over in a folder, and read when named', async () => {
-    const files = { 'in/page.css': 'p {}' }
-    expect((await taken(['in'], { files })).list).toEqual([['file-passed-over', 'in/page.css']])
+  test('what comes beside reports is passed over in a folder, and read when named', async () => {
+    const files = { 'in/page.css': 'p {}', 'in/README.md': 'About', 'in/readme-of-a-life.txt': 'Words.' }
+    expect((await taken(['in'], { files })).list).toEqual([
+      ['file-passed-over', 'in/README.md'],
+      ['file-passed-over', 'in/page.css'],
+      ['file:in/readme-of-a-life.txt', 'Words.'],
+    ])
     expect((await taken(['in/page.css'], { files })).list).toEqual([['file:in/page.css', 'p {}']])
   })
 

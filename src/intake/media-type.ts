@@ -69,8 +69,11 @@ export function kindOf(clues: Clues): Kind {
   return named
 }
 
+/** Papers that come with a collection, in the folder of its reports. */
+const PAPERS = /(^|\/)(readme|licen[cs]e|copying|notice|changelog|provenance)(\.(md|txt|rst))?$/i
+
 /** Whether a folder's file is passed over by its name alone. */
-export const isPassedOver = (name: string): boolean => OTHER.has(extensionOf(name))
+export const isPassedOver = (path: string): boolean => OTHER.has(extensionOf(path)) || PAPERS.test(path)
 
 const byExtension = (name: string): Kind | undefined => BY_EXTENSION[extensionOf(name)]
 

@@ -100,7 +100,7 @@ export function explain(problem: Problem): Explanation {
       }
     case 'file-passed-over':
       return {
-        message: `${problem.path} has the name of a file that holds no report (style, program, table); it was not read.`,
+        message: `${problem.path} has the name of a file that holds no report (style, program, table, licence); it was not read.`,
         advice: 'If it is a report, name the file itself or give it the ending .txt.',
       }
     case 'file-too-large':
