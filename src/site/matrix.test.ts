@@ -2,13 +2,18 @@ import { describe, expect, test } from 'vitest'
 import { invented, questionsOf } from './fixture/questions.js'
 import { stories } from './fixture/links.js'
 import { reports } from './fixture/reports.js'
-import { columnsOf, matrixOf } from './matrix.js'
+import { columnsOf, inOrder, matrixOf } from './matrix.js'
 import { shelfOf } from './telling.js'
 
 const questions = questionsOf(invented)
 const shelf = shelfOf(questions)
 const documents = (stories[0]?.documents ?? []).flatMap((id) => shelf(id) ?? [])
-const matrix = matrixOf(shelf, documents, questions.utterancesOf(stories[0]?.documents ?? []))
+const matrix = matrixOf(
+  shelf,
+  documents,
+  questions.utterancesOf(stories[0]?.documents ?? []),
+  stories[0]?.documents ?? [],
+)
 const cellOf = (row: number, name: keyof typeof reports) =>
   matrix.rows[row]?.cells[matrix.columns.findIndex(({ id }) => id === reports[name].document.id)]
 
@@ -39,6 +44,19 @@ describe('matrixOf', () => {
     expect(cellOf(0, 'wire')).toMatchObject({ standing: 'altered', changes: [{ from: 'keep', to: 'force' }] })
     expect(cellOf(0, 'courier')?.standing).toBe('translated')
     expect(cellOf(0, 'chronicle')?.standing).toBe('absent')
+  })
+
+  test('puts rows in the order asked for', () => {
+    const speakers = matrix.rows.toSorted(inOrder.speaker).map(({ speaker }) => speaker)
+    expect(speakers).toEqual(speakers.toSorted())
+    expect(matrix.rows.toSorted(inOrder.time).map(({ told }) => told)).toEqual([5, 2, 2, 2])
+  })
+
+  test('counts the reports of the story alone', () => {
+    const alone = [reports.tarn.document.id]
+    const one = matrixOf(shelf, [reports.tarn.document], questions.utterancesOf(alone), alone)
+    expect(one.rows).toEqual([])
+    expect(one.once.map(({ attribution }) => attribution).toSorted()).toEqual(['q1', 'q2', 'q3', 'q4', 'q5'])
   })
 
   test('keeps apart what one report alone tells', () => {

@@ -35,7 +35,16 @@ function cellOf(shelf: Shelf, utterance: Utterance, fullest: Told, tellings: rea
   }
 }
 
-function rowOf(shelf: Shelf, utterance: Utterance, all: readonly Told[], columns: readonly Heading[]): Row | null {
+const reportsIn = (tellings: readonly Told[], ids: ReadonlySet<string>): number =>
+  new Set(tellings.map(({ document }) => document.id).filter((id) => ids.has(id))).size
+
+function rowOf(
+  shelf: Shelf,
+  utterance: Utterance,
+  all: readonly Told[],
+  told: number,
+  columns: readonly Heading[],
+): Row | null {
   const fullest = fullestOf(all, utterance.pairs)
   if (fullest === null) return null
   const cells = columns.map(({ id }) =>
@@ -46,34 +55,57 @@ function rowOf(shelf: Shelf, utterance: Utterance, all: readonly Told[], columns
       all.filter(({ document }) => document.id === id),
     ),
   )
+  const { id, speaker, occasion, pairs } = utterance
   return {
-    utterance: utterance.id,
-    speaker: utterance.speaker,
-    occasion: utterance.occasion,
+    utterance: id,
+    speaker,
+    occasion,
     fullest,
-    told: new Set(all.map(({ document }) => document.id)).size,
-    changed: cells.some(({ standing }) => changedWords(standing)),
+    told,
+    changed: pairs.some(({ relation }) => changedWords(relation)),
     cells,
   }
 }
 
-const order = (a: Row, b: Row) =>
+export const ORDERS = ['told', 'time', 'speaker'] as const
+export type Order = (typeof ORDERS)[number]
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+const mostTold = (a: Row, b: Row) =>
   b.told - a.told ||
   Number(b.changed) - Number(a.changed) ||
   b.fullest.wordCount - a.fullest.wordCount ||
-  (a.utterance < b.utterance ? -1 : 1)
+  compare(a.utterance, b.utterance)
+const whenSaid = ({ occasion, fullest }: Row) =>
+  occasion.from ?? occasion.to ?? fullest.document.published?.value ?? '~'
 
-/** Utterances against reports: who told what, and in which words. `documents` are those of the story. */
-export function matrixOf(shelf: Shelf, documents: readonly Document[], utterances: readonly Utterance[]): Matrix {
-  const columns = columnsOf(documents).map(headingOf)
+/** Every order ends in the one before it: rows never stand in an order of chance. */
+export const inOrder: Readonly<Record<Order, (a: Row, b: Row) => number>> = {
+  told: mostTold,
+  time: (a, b) => compare(whenSaid(a), whenSaid(b)) || mostTold(a, b),
+  speaker: (a, b) => compare(a.speaker, b.speaker) || mostTold(a, b),
+}
+
+/**
+ * Utterances against reports: who told what, and in which words. `columns` are the reports to set side by side;
+ * `story` are the ids of all reports of the story, which decide what is told by several.
+ */
+export function matrixOf(
+  shelf: Shelf,
+  columns: readonly Document[],
+  utterances: readonly Utterance[],
+  story: readonly string[],
+): Matrix {
+  const headings = columnsOf(columns).map(headingOf)
+  const ids = new Set(story)
   const rows: Row[] = []
   const once: Told[] = []
   for (const utterance of utterances) {
     const all = tellingsOf(shelf, utterance)
-    const reports = new Set(all.map(({ document }) => document.id)).size
-    const row = reports > 1 ? rowOf(shelf, utterance, all, columns) : null
+    const told = reportsIn(all, ids)
+    const row = told > 1 ? rowOf(shelf, utterance, all, told, headings) : null
     if (row) rows.push(row)
-    else once.push(...all.slice(0, 1))
+    else once.push(...all.filter(({ document }) => ids.has(document.id)).slice(0, 1))
   }
-  return { columns, rows: rows.toSorted(order), once: once.toSorted((a, b) => b.wordCount - a.wordCount) }
+  return { columns: headings, rows: rows.toSorted(mostTold), once: once.toSorted((a, b) => b.wordCount - a.wordCount) }
 }

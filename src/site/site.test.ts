@@ -297,6 +297,20 @@ describe('a reader’s way', () => {
     expect(await text('/documents?page=2', site(many))).toContain('51–100 of 120 reports')
   })
 
+  test('a figure opens what it counts', async () => {
+    const home = await text('/')
+    const [, href, figure] = /class="changed" href="([^"#]+)#matrix">(\d+) with changed words/.exec(home) ?? []
+    const { rows } = (await json(jsonAt((href ?? '').replaceAll('&amp;', '&'))))['data'] as unknown as {
+      rows: { changed: boolean }[]
+    }
+    expect(rows.map(({ changed }) => changed)).toEqual(Array.from({ length: Number(figure) }, () => true))
+    const all = (await json(`/stories/${sound?.id}.json?sort=time`))['data'] as unknown as {
+      rows: unknown[]
+      story: { sharedUtterances: number }
+    }
+    expect(all.rows).toHaveLength(all.story.sharedUtterances)
+  })
+
   test('a speaker is found by name', async () => {
     const answer = await app.request('/speakers?name=Pavel+Drenko')
     expect(answer.headers.get('location')).toBe('/speakers/pavel-drenko')

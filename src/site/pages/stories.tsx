@@ -28,7 +28,7 @@ const Counts = ({ story }: { story: StoryRow }) => {
       <a href={`${at}#reports`}>{plural(documents.length, 'report')}</a>
       {sharedUtterances > 0 && <a href={`${at}#matrix`}>{plural(sharedUtterances, 'utterance')} told by several</a>}
       {changedUtterances > 0 && (
-        <a class="changed" href={`${at}#matrix`}>
+        <a class="changed" href={`${addressOf.story(id, { show: 'changed' })}#matrix`}>
           {changedUtterances.toLocaleString('en')} with changed words
         </a>
       )}

@@ -3,7 +3,7 @@ import type { Copy } from '../../record/copy.js'
 import type { Questions, StoryRow } from '../../store/questions.js'
 import { addressOf } from '../address.js'
 import { absent, given, windowOf } from '../answer.js'
-import { matrixOf } from '../matrix.js'
+import { columnsOf, inOrder, matrixOf, ORDERS, type Order } from '../matrix.js'
 import { Days, Day } from '../parts/dates.js'
 import { Exhibits } from '../parts/exhibits.js'
 import { MatrixTable } from '../parts/matrix.js'
@@ -11,14 +11,16 @@ import { Pager, PastTheEnd } from '../parts/pager.js'
 import { cut, plural } from '../parts/words.js'
 import { id, page, resource } from '../resource.js'
 import { copy, heading, row, storyRow, told, type Heading, type Told } from '../shapes.js'
-import { headingOf, shelfOf } from '../telling.js'
-import { columnsOf } from '../matrix.js'
+import { shelfOf } from '../telling.js'
 
 /** Reports side by side on one page: as many columns as a wide screen and an eye can hold. */
 const COLUMNS = 12
 
+const SHOWN = ['all', 'changed'] as const
+
 const shape = z.strictObject({
   story: storyRow,
+  asked: z.strictObject({ show: z.enum(SHOWN), sort: z.enum(ORDERS) }),
   columns: z.array(heading).readonly(),
   rows: z.array(row).readonly(),
   once: z.array(told).readonly(),
@@ -26,20 +28,16 @@ const shape = z.strictObject({
 })
 type Data = z.infer<typeof shape>
 
-function read(questions: Questions, story: StoryRow, number: number): Data {
+function read(questions: Questions, story: StoryRow, number: number, asked: Data['asked']): Data {
   const shelf = shelfOf(questions)
   const documents = columnsOf(story.documents.flatMap((one) => shelf(one) ?? []))
   const { offset, limit } = windowOf(number, COLUMNS)
   const here = documents.slice(offset, offset + limit)
   const ids = here.map((document) => document.id)
-  const { rows, once } = matrixOf(shelf, here, questions.utterancesOf(ids))
-  return {
-    story,
-    columns: here.map(headingOf),
-    rows,
-    once,
-    copies: questions.copiesOf(ids).toSorted((a, b) => shared(b) - shared(a)),
-  }
+  const { columns, rows, once } = matrixOf(shelf, here, questions.utterancesOf(ids), story.documents)
+  const shown = rows.filter(({ changed }) => changed || asked.show === 'all').toSorted(inOrder[asked.sort])
+  const copies = questions.copiesOf(ids).toSorted((a, b) => shared(b) - shared(a))
+  return { story, asked, columns, rows: shown, once, copies }
 }
 
 const COPIED: Readonly<Record<Copy['relation'], string>> = {
@@ -77,7 +75,7 @@ const shared = ({ containment: { a, b } }: Copy) => Math.max(a, b)
 
 const OnceTold = ({ columns, once }: { columns: readonly Heading[]; once: readonly Told[] }) => (
   <section aria-labelledby="once">
-    <h2 id="once">Told by one report only</h2>
+    <h2 id="once">Told by one of these reports only</h2>
     {columns.map((column) => {
       const here = once.filter(({ document }) => document.id === column.id)
       return (
@@ -137,6 +135,37 @@ const Reports = ({ columns, rows, once }: Pick<Data, 'columns' | 'rows' | 'once'
   </section>
 )
 
+const SORTED: Readonly<Record<Order, string>> = {
+  told: 'most told first',
+  time: 'in order of time',
+  speaker: 'by speaker',
+}
+
+/** Choices of what the matrix shows: links, so that an address shares the view. */
+const Choices = ({ story, asked }: Pick<Data, 'story' | 'asked'>) => {
+  const to = (change: Partial<Data['asked']>) => {
+    const { show, sort } = { ...asked, ...change }
+    return `${addressOf.story(story.id, { show: show === 'all' ? '' : show, sort: sort === 'told' ? '' : sort })}#matrix`
+  }
+  const here = (same: boolean) => (same ? 'true' : undefined)
+  return (
+    <p class="choices">
+      <a href={to({ show: 'all' })} aria-current={here(asked.show === 'all')}>
+        all {story.sharedUtterances.toLocaleString('en')}
+      </a>
+      <a href={to({ show: 'changed' })} aria-current={here(asked.show === 'changed')}>
+        {story.changedUtterances.toLocaleString('en')} with changed words
+      </a>
+      <span aria-hidden="true">|</span>
+      {ORDERS.map((sort) => (
+        <a href={to({ sort })} aria-current={here(asked.sort === sort)}>
+          {SORTED[sort]}
+        </a>
+      ))}
+    </p>
+  )
+}
+
 const Summary = ({ story }: { story: StoryRow }) => (
   <header class="opening">
     <p class="kicker">
@@ -149,7 +178,15 @@ const Summary = ({ story }: { story: StoryRow }) => (
       {story.sharedUtterances > 0 && (
         <>
           <a href="#matrix">{plural(story.sharedUtterances, 'utterance')}</a> told by more than one
-          {story.changedUtterances > 0 && <>, {story.changedUtterances.toLocaleString('en')} with changed words</>}.
+          {story.changedUtterances > 0 && (
+            <>
+              ,{' '}
+              <a href={`${addressOf.story(story.id, { show: 'changed' })}#matrix`}>
+                {story.changedUtterances.toLocaleString('en')} with changed words
+              </a>
+            </>
+          )}
+          .
         </>
       )}
     </p>
@@ -171,9 +208,13 @@ export const storyPage = resource({
   path: '/stories/{id}',
   summary: 'One story: its reports, and a matrix of who told which utterance in which words',
   params: z.object({ id }),
-  query: z.object({ page }),
+  query: z.object({
+    page,
+    show: z.enum(SHOWN, 'show is all or changed').default('all'),
+    sort: z.enum(ORDERS, 'sort is told, time or speaker').default('told'),
+  }),
   shape,
-  answer: (questions, { id: asked, page: number }) => {
+  answer: (questions, { id: asked, page: number, show, sort }) => {
     const story = questions.story(asked)
     if (story === null)
       return absent(
@@ -181,11 +222,15 @@ export const storyPage = resource({
         asked,
         'It may have been joined with another when reports were added. Look among the stories.',
       )
-    return given(read(questions, story, number), { number, size: COLUMNS, total: story.documents.length })
+    return given(read(questions, story, number, { show, sort }), {
+      number,
+      size: COLUMNS,
+      total: story.documents.length,
+    })
   },
   show: ({ data, page: at, here }) => {
-    const { story, columns, rows, once, copies } = data
-    const pages = (number: number) => addressOf.story(story.id, { page: number })
+    const { story, asked, columns, rows, once, copies } = data
+    const pages = (number: number) => addressOf.story(story.id, { show: asked.show, sort: asked.sort, page: number })
     return {
       title: story.title || 'Untitled story',
       section: 'stories',
@@ -193,8 +238,8 @@ export const storyPage = resource({
         <article class="story">
           <Summary story={story} />
           {columns.length === 0 && <PastTheEnd what="reports" first={addressOf.story(story.id)} />}
-          {rows.length > 0 ? (
-            <MatrixTable columns={columns} rows={rows} />
+          {rows.length > 0 || asked.show === 'changed' ? (
+            <MatrixTable columns={columns} rows={rows} choices={<Choices story={story} asked={asked} />} />
           ) : (
             columns.length > 0 && (
               <p class="empty">No utterance is told by more than one of these reports. Read them one by one below.</p>

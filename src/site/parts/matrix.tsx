@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { addressOf } from '../address.js'
 import type { Cell, Heading, Row, Told } from '../shapes.js'
 import { Day } from './dates.js'
@@ -122,10 +123,17 @@ const Key = ({ rows }: { rows: readonly Row[] }) => {
   )
 }
 
+interface Shown {
+  readonly columns: readonly Heading[]
+  readonly rows: readonly Row[]
+  readonly choices: Child
+}
+
 /** Roles are written out because small screens lay the table out as cards, and browsers then forget what it was. */
-export const MatrixTable = ({ columns, rows }: { columns: readonly Heading[]; rows: readonly Row[] }) => (
+export const MatrixTable = ({ columns, rows, choices }: Shown) => (
   <section class="coverage" aria-labelledby="matrix">
     <h2 id="matrix">Who told what, in which words</h2>
+    {choices}
     <div class="scroll" tabindex={0} role="region" aria-labelledby="matrix">
       <table class={columns.length > ON_PAPER ? 'matrix many' : 'matrix'} role="table">
         <caption class="aloud">
