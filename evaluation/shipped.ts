@@ -15,11 +15,15 @@ export function missing(...paths: readonly string[]): string | null {
   return spawnSync('python3', ['--version']).status === 0 ? null : 'python3 is not here'
 }
 
-/** What the scorer prints as JSON, given files of these contents, one for each name. */
+/**
+ * What the scorer prints as JSON, given files of these contents, one for each name. `home`: the folder whose `tools` it
+ * stands in; it finds its gold beside them.
+ */
 export function shippedScore(
   scorer: string,
   before: readonly string[],
   files: Readonly<Record<string, string>>,
+  home = shared,
 ): unknown {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-shipped-'))
   try {
@@ -27,7 +31,7 @@ export function shippedScore(
       writeFileSync(join(folder, name), contents)
       return join(folder, name)
     })
-    const args = [join(shared, 'tools', scorer), ...before, ...paths, '--json']
+    const args = [join(home, 'tools', scorer), ...before, ...paths, '--json']
     const { status, stdout, stderr } = spawnSync('python3', args, { encoding: 'utf8', maxBuffer: 2 ** 28 })
     if (status !== 0) throw new Error(`${scorer}: ${stderr}`)
     return JSON.parse(stdout)
