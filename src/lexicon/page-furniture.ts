@@ -159,12 +159,18 @@ export const FURNITURE: readonly FurnitureRow[] = [
     /^(?:community (?:standards|guidelines|rules)|comment(?:s|ing)? (?:policy|guidelines|rules)|please (?:log ?in|sign ?in|register|read our (?:comment|community))|you must be (?:logged in|signed in|a (?:subscriber|member))|we (?:welcome|encourage) (?:your )?comments|all comments are (?:moderated|reviewed)|comments (?:are|may be|will be|that)\b|by (?:posting|commenting|submitting))\b.*$/i,
   ),
 
-  // Credits, captions, bylines, dates.
+  // Credits, captions, bylines, dates. Rights first: they begin as a credit does.
+  row(
+    'rights',
+    'legal',
+    60,
+    /^(?:(?:copyright\b|(?:©|\(c\)) ?\d{4}|all rights reserved|\d{4} ?©|all (?:content|material)s? (?:©|copyright)).*|.{0,120}\ball rights reserved\b.{0,80}|.{0,60}(?:may|must|can) not be (?:published|reproduced|republished|copied|broadcast)[^.]{0,100}\b(?:redistributed|permission|consent|prohibited|rewritten)\b.*)$/i,
+  ),
   row(
     'photo-credit',
     'credit',
     25,
-    /^(?:©|\(c\)|photo(?:s|graph|graphs)?(?: (?:credit|by|courtesy|via|from|credits))?[:/ ]|image(?:s)?(?: (?:credit|by|courtesy|source|via|copyright))[: ]|image[:/ ]|picture[:/ ]|pic[:/ ]|credits?:|courtesy(?: of)?[: ]|foto[:/ ]|bild[:/ ]|фото[:/ ]|video(?: (?:credit|by|courtesy))[: ]|illustration[:/ ]|graphic[:/ ]|getty images)/i,
+    /^(?!.{90,}\.["”’)]*$)(?:©|\(c\) |(?:photo|image|picture|pic|foto|bild|фото|illustration|graphic|video)(?:s|graphs?)? ?(?:(?:credits?|by|courtesy|via|source|copyright)\b|[:/©])|credits?:|courtesy(?: of| photo)?:|courtesy of |getty images)/i,
   ),
   row(
     'agency-photo',
@@ -314,12 +320,6 @@ export const FURNITURE: readonly FurnitureRow[] = [
     /^(?:about (?:the )?(?:authors?|writers?|reporter|editor|us)|the author|author bio(?:graphy)?|more (?:by|from) (?:the |this )?(?:author|writer|reporter)|(?:view|see) all (?:posts|articles|stories) by .*|posts by .*|meet the author)[ :]*$/i,
   ),
   row('author-about', 'author box', 6, /^(?:About|ABOUT) (?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){1,4}$/u),
-  row(
-    'rights',
-    'legal',
-    60,
-    /^(?:(?:copyright\b|©|\(c\) ?\d{4}|all rights reserved|\d{4} ?©|all (?:content|material)s? (?:©|copyright)).*|.{0,120}\ball rights reserved\b.{0,80}|.{0,60}(?:may|must|can) not be (?:published|reproduced|republished|copied|broadcast)[^.]{0,100}\b(?:redistributed|permission|consent|prohibited|rewritten)\b.*)$/i,
-  ),
   row(
     'terms',
     'legal',

@@ -8,7 +8,7 @@ import { judgePage } from './judge-page.js'
 import { judgeLines } from './judge.js'
 import { type Line, splitLine } from './line.js'
 import { headlineLength } from './outlet.js'
-import { parsePage } from './page.js'
+import { type Page, parsePage } from './page.js'
 import { placeLines } from './places.js'
 import { flatLines, plainLines } from './plain-lines.js'
 import { factsOf, NO_FACTS, type Facts } from './structured.js'
@@ -19,13 +19,16 @@ export const LONGEST_TEXT = 1_000_000
 /** A page has more around its report: scripts, menus, pictures written out. */
 export const LONGEST_PAGE = 12_000_000
 
+/** The longest reports have some 500 lines, pages some 5,000. */
+export const MOST_LINES = 10_000
+
 /**
  * What a capture says: the report's title, text and blocks, what is known of its outlet, writers and date, and every
  * line that is not the report's with the reason it was left out.
  */
 export function clean(captured: Captured): Found<Article> {
   const { source, given } = captured
-  const sorted = given.clean === true ? asGiven(source) : isPage(captured) ? fromPage(captured) : fromText(captured)
+  const sorted = given.clean === true ? asGiven(captured) : isPage(captured) ? fromPage(captured) : fromText(captured)
   const { lines, verdicts } = withoutOutlet(sorted, given.outlet ?? sorted.facts.outlet?.name)
   const assembled = withinReach(assemble(lines, verdicts), sorted.reach, source)
   const title = titleOf(assembled, given.title ?? sorted.facts.headlines[0], given.outlet ?? sorted.facts.outlet?.name)
@@ -48,37 +51,65 @@ const isPage = ({ capture, source }: Captured): boolean =>
   /html/i.test(capture.mediaType) && /<[a-z!/]/i.test(source.slice(0, LONGEST_PAGE))
 
 /** The giver says that the text is the body alone: every line is kept. */
-function asGiven(source: string): Sorted {
-  const { seen, problems } = firstOf(source, LONGEST_TEXT)
-  const lines = unwrapped(plainLines(seen))
-  return { lines, verdicts: lines.map(() => ({ keep: 'paragraph' })), facts: NO_FACTS, problems, reach: seen.length }
+function asGiven({ source }: Captured): Sorted {
+  const { seen, lines, problems } = linesOf(source, LONGEST_TEXT, plainLines)
+  return { lines, verdicts: lines.map(() => ({ keep: 'paragraph' })), facts: NO_FACTS, problems, reach: seen }
 }
 
 function fromText({ source, given }: Captured): Sorted {
-  const { seen, problems } = firstOf(source, LONGEST_TEXT)
-  const lines = unwrapped(plainLines(seen))
-  return { lines, verdicts: judgeLines(lines, given.title).verdicts, facts: NO_FACTS, problems, reach: seen.length }
+  const { seen, lines, problems } = linesOf(source, LONGEST_TEXT, plainLines)
+  return { lines, verdicts: judgeLines(lines, given.title).verdicts, facts: NO_FACTS, problems, reach: seen }
 }
 
 function fromPage({ source, given }: Captured): Sorted {
-  const { seen, problems } = firstOf(source, LONGEST_PAGE)
-  const page = parsePage(seen)
+  const page = parsePage(source.slice(0, LONGEST_PAGE))
   const facts = factsOf(page.head)
-  if (page.tooDeep) {
-    const lines = flatLines(seen)
-    const { verdicts } = judgeLines(lines, given.title ?? facts.headlines[0])
-    return { lines, verdicts, facts, problems: [...problems, { code: 'page-too-deep', at: null }], reach: seen.length }
-  }
-  const lines = unwrapped(placeLines(page))
   const headlines = given.title === undefined ? facts.headlines : [given.title, ...facts.headlines]
-  return { lines, verdicts: judgePage(lines, page, headlines).verdicts, facts, problems, reach: seen.length }
+  const { seen, lines, problems } = linesOf(
+    source,
+    LONGEST_PAGE,
+    page.tooDeep ? flatLines : () => placeLines(firstLines(page)),
+  )
+  if (!page.tooDeep) {
+    const { verdicts } = judgePage(lines, page, headlines)
+    return { lines, verdicts: upTo(LONGEST_TEXT, lines, verdicts), facts, problems, reach: seen }
+  }
+  const verdicts = upTo(LONGEST_TEXT, lines, judgeLines(lines, headlines[0]).verdicts)
+  return { lines, verdicts, facts, problems: [...problems, { code: 'page-too-deep', at: null }], reach: seen }
 }
 
-function firstOf(source: string, most: number): { seen: string; problems: Problem[] } {
-  if (source.length <= most) return { seen: source, problems: [] }
-  // Not between the two halves of a character beyond the basic plane.
-  const end = /[\uD800-\uDBFF]/.test(source.charAt(most - 1)) ? most - 1 : most
-  return { seen: source.slice(0, end), problems: [{ code: 'capture-cut', at: null, length: source.length, read: end }] }
+/** One more than are read, so that it shows where reading stopped. */
+const firstLines = (page: Page): Page => ({ ...page, lines: page.lines.slice(0, MOST_LINES + 1) })
+
+interface Seen {
+  readonly lines: Line[]
+  readonly problems: Problem[]
+  readonly seen: number
+}
+
+/** The lines of as much of a capture as is read, and how far that is. */
+function linesOf(source: string, most: number, read: (source: string) => Line[]): Seen {
+  const head = firstOf(source, most)
+  const lines = unwrapped(read(head))
+  const next = lines[MOST_LINES]
+  const seen = next === undefined ? head.length : next.start
+  const problems: Problem[] =
+    seen === source.length ? [] : [{ code: 'capture-cut', at: null, length: source.length, read: seen }]
+  return { lines: next === undefined ? lines : lines.slice(0, MOST_LINES), problems, seen }
+}
+
+/** Not between the two halves of a character beyond the basic plane. */
+const firstOf = (source: string, most: number): string =>
+  source.slice(0, /[\uD800-\uDBFF]/.test(source.charAt(most - 1)) && source.length > most ? most - 1 : most)
+
+/** Lines of the body beyond the longest text that later stages are asked to read. */
+function upTo(most: number, lines: readonly Line[], verdicts: readonly Verdict[]): Verdict[] {
+  let length = 0
+  return verdicts.map((verdict, at) => {
+    if (!('keep' in verdict)) return verdict
+    length += lines[at]!.text.length
+    return length > most ? { remove: 'page furniture', rule: 'beyond-what-is-read' } : verdict
+  })
 }
 
 /** What was not looked at is not in the article either, and is listed. */

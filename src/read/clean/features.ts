@@ -2,7 +2,6 @@ import type { Verdict } from './assemble.js'
 import type { Core } from './body.js'
 import type { Line } from './line.js'
 import type { Outline } from './outline.js'
-import { LITTLE_WORDS } from './words.js'
 
 /** Number of weights a model has: a feature's name is folded into one of these places. */
 export const PLACES = 1 << 16
@@ -42,21 +41,13 @@ export function surroundingsOf(
 ): Surroundings {
   const repeats = new Map<string, number>()
   const inProse = new Map<string, number>()
-  for (const { folded, words, ends } of outlines) {
+  for (const { folded, words, ends, stems } of outlines) {
     repeats.set(folded, (repeats.get(folded) ?? 0) + 1)
     if (words.length < 18 || !ends) continue
-    for (const stem of stemsOf(words)) inProse.set(stem, (inProse.get(stem) ?? 0) + 1)
+    for (const stem of stems) inProse.set(stem, (inProse.get(stem) ?? 0) + 1)
   }
   return { lines, outlines, core, verdicts, repeats, inProse, headline, stated }
 }
-
-const stemsOf = (words: readonly string[]): Set<string> =>
-  new Set(
-    words
-      .map((word) => word.toLowerCase())
-      .filter((word) => word.length > 3 && !LITTLE_WORDS.has(word))
-      .map((word) => word.slice(0, 5)),
-  )
 
 /** FNV-1a, 32 bits, folded to a place. */
 function placeOf(name: string): number {
@@ -119,8 +110,8 @@ function* ownFeatures(around: Surroundings, at: number): Generator<string> {
   yield `appeal${Math.min(appeal, 5)} ${width}`
   yield `author${Math.min(author, 5)} ${width}`
   yield `gap${Math.min(line.gap, 2)} ${Math.min(lines[at + 1]?.gap ?? 3, 3)}`
-  yield* wordFeatures(line.text, words)
-  yield `share${quarter(proseShare(around, words))} ${shape}`
+  yield* wordFeatures(line.text, outline.lower)
+  yield `share${quarter(proseShare(around, outline))} ${shape}`
   yield `repeats${Math.min(3, repeats.get(outline.folded) ?? 1)} ${width > 2 ? 'l' : 's'}`
   yield* positionFeatures(core, at, lines.length, shape)
   if (line.place.tag !== '') yield* placeFeatures(around, at, shape)
@@ -140,13 +131,12 @@ function* verdictFeatures(verdicts: readonly Verdict[], at: number, shape: strin
   yield `row ${[-1, 0, 1].map((step) => kept(at + step)).join('')} ${shape}`
 }
 
-function* wordFeatures(text: string, words: readonly string[]): Generator<string> {
-  const lower = words.slice(0, 12).map((word) => word.toLowerCase())
-  const long = words.length > 12 ? 'L' : 'S'
+function* wordFeatures(text: string, lower: readonly string[]): Generator<string> {
+  const long = lower.length > 12 ? 'L' : 'S'
   yield `first${long} ${lower[0] ?? ''}`
   yield `two${long} ${lower[0] ?? ''} ${lower[1] ?? ''}`
-  yield `last${long} ${words.at(-1)?.toLowerCase() ?? ''}`
-  if (words.length <= 12)
+  yield `last${long} ${lower.at(-1) ?? ''}`
+  if (lower.length <= 12)
     for (const word of lower) yield `word ${/\d/.test(word) ? word.replace(/\d/g, '0').slice(0, 5) : word}`
   const head = text.charAt(0)
   yield `head${/\p{Lu}/u.test(head) ? 'A' : /\p{Ll}/u.test(head) ? 'a' : /\d/.test(head) ? '0' : head}${long}`
@@ -160,11 +150,12 @@ function* wordFeatures(text: string, words: readonly string[]): Generator<string
   if (/\b(?:said|says|told|according to|added|tells)\b/.test(look)) yield `said${long}`
 }
 
-function proseShare({ inProse }: Surroundings, words: readonly string[]): number {
-  const stems = stemsOf(words)
+function proseShare({ inProse }: Surroundings, { stems, words }: Outline): number {
   if (stems.size === 0) return 0
   const own = words.length >= 18 ? 1 : 0
-  return [...stems].filter((stem) => (inProse.get(stem) ?? 0) > own).length / stems.size
+  let shared = 0
+  for (const stem of stems) if ((inProse.get(stem) ?? 0) > own) shared++
+  return shared / stems.size
 }
 
 const STEPS = [0, 1, 2, 4, 8, 16, 40]

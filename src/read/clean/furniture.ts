@@ -7,13 +7,13 @@ export function furnitureRow(text: string, words: readonly string[] = wordsOf(te
   return FURNITURE.find((row) => words.length <= row.maxWords && row.pattern.test(text))
 }
 
-const countIn = (words: readonly string[], table: ReadonlySet<string>): number =>
-  new Set(words.map((word) => word.toLowerCase()).filter((word) => table.has(word))).size
+const countIn = (lower: readonly string[], table: ReadonlySet<string>): number =>
+  new Set(lower.filter((word) => table.has(word))).size
 
 /** Different words that appeals and subscription boxes are made of. */
-export const appealWords = (words: readonly string[]): number => countIn(words, APPEAL_WORDS)
+export const appealWords = (lower: readonly string[]): number => countIn(lower, APPEAL_WORDS)
 /** Different words that author boxes are made of. */
-export const authorWords = (words: readonly string[]): number => countIn(words, AUTHOR_WORDS)
+export const authorWords = (lower: readonly string[]): number => countIn(lower, AUTHOR_WORDS)
 
 /** Two buttons or labels run together when their elements were left out: "standardsDiscussion", "readWW3". */
-export const runsTogether = (text: string): boolean => /\p{Ll}{4}\p{Lu}\p{L}{2}/u.test(text.slice(0, LOOK))
+export const runsTogether = (text: string): boolean => /\p{Ll}{4}\p{Lu}\p{L}{2}/u.test(text)

@@ -1,7 +1,6 @@
 import type { Line } from './line.js'
 import type { Outline } from './outline.js'
 import type { Core } from './body.js'
-import { LITTLE_WORDS } from './words.js'
 
 /** Below this no line is called the title: measured on reports with and without their headline in the text. */
 const ENOUGH = 3.2
@@ -37,6 +36,7 @@ export function findHeadline(
 /** Whether two folded lines are the same headline: the same words, or all but a few of them in the same order. */
 export function sameHeadline(a: string, b: string): boolean {
   if (a === b) return a !== ''
+  if (Math.abs(a.length - b.length) > 45) return false
   const [left, right] = [a.split(' '), b.split(' ')]
   if (Math.min(left.length, right.length) < 4 || Math.abs(left.length - right.length) > 3) return false
   const words = new Set(left)
@@ -44,18 +44,10 @@ export function sameHeadline(a: string, b: string): boolean {
   return (2 * shared) / (left.length + right.length) >= 0.88
 }
 
-const heavy = (words: readonly string[]): string[] => [
-  ...new Set(words.map((word) => word.toLowerCase()).filter((word) => word.length > 3 && !LITTLE_WORDS.has(word))),
-]
-
-/** Word beginnings, so that "contacts" finds "contact": five letters are enough to tell most words apart. */
-const stem = (word: string): string => word.slice(0, 5)
-
-const bodyWords = (outlines: readonly Outline[], core: Core): Map<string, number> => {
+/** For each word beginning of the core, the last line it stands in. */
+function bodyWords(outlines: readonly Outline[], core: Core): Map<string, number> {
   const where = new Map<string, number>()
-  for (let at = core.last - 1; at >= core.first; at--)
-    for (const word of outlines[at]!.words)
-      where.set(stem(word.toLowerCase()), Math.max(at, where.get(stem(word.toLowerCase())) ?? at))
+  for (let at = core.first; at < core.last; at++) for (const stem of outlines[at]!.stems) where.set(stem, at)
   return where
 }
 
@@ -67,12 +59,11 @@ function headlineScore(
   body: ReadonlyMap<string, number>,
 ): number {
   const outline = outlines[at]!
-  const { words, row, ends, verb, capitals, marks } = outline
+  const { words, stems, row, ends, verb, capitals, marks } = outline
   const next = lines[at + 1]
   if (row?.sure || words.length < 3 || words.length > MOST_WORDS || next === undefined) return 0
-  const wanted = heavy(words)
-  const shared = wanted.filter((word) => (body.get(stem(word)) ?? -1) > at).length
-  let score = Math.min(shared, 4) * 0.5 + (wanted.length === 0 ? 0 : (1.5 * shared) / wanted.length)
+  const shared = [...stems].filter((stem) => (body.get(stem) ?? -1) > at).length
+  let score = Math.min(shared, 4) * 0.5 + (stems.size === 0 ? 0 : (1.5 * shared) / stems.size)
   if (words.length >= 5 && words.length <= 20) score += 0.8
   if (verb) score += 1.2
   else if (capitals > 0.8 || marks) score += 0.3

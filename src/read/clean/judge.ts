@@ -37,7 +37,16 @@ export function judgeLines(lines: readonly Line[], knownTitle: string | undefine
     if (body) return 'keep' in verdict ? verdict : { keep: kindOf(outlines, at) }
     return 'keep' in verdict ? outsideVerdict(ruled, at) : verdict
   })
-  return { verdicts, outlines, title }
+  return { verdicts: withSomething(verdicts, outlines), outlines, title }
+}
+
+/** A text too short to have a core still says something: then its sentences are kept. */
+function withSomething(verdicts: readonly Verdict[], outlines: readonly Outline[]): readonly Verdict[] {
+  if (verdicts.some((verdict) => 'keep' in verdict && verdict.keep !== 'title')) return verdicts
+  return verdicts.map((verdict, at) => {
+    const { ends, words, row } = outlines[at]!
+    return 'remove' in verdict && ends && words.length > 1 && row === undefined ? { keep: 'paragraph' } : verdict
+  })
 }
 
 /** The features of the lines of a plain text, the rules' verdicts among them. */

@@ -25,6 +25,9 @@ const isSpace = (code: number): boolean =>
 /** White space that ends a line in `pre`. */
 const isBreak = (code: number): boolean => code === 0x0a || code === 0x2028 || code === 0x2029
 
+/** A line is broken up beyond this: a page without any block element would be a single one. */
+const LONGEST_LINE = 100_000
+
 /**
  * Collects what a page shows into lines, folding white space as a browser does and keeping for every
  * character where it stands in the source.
@@ -53,7 +56,7 @@ export class LineBuilder {
       // One space inside a run stays in the run: the map would otherwise hold one segment a word.
       const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0x20
       if (code === 0x20 && from >= 0 && !isSpace(next) && !isInvisible(next)) continue
-      if (from >= 0) this.#put(text.slice(from, at), start + from, at - from, element, inLink)
+      if (from >= 0) this.#puts(text.slice(from, at), start + from, element, inLink)
       from = -1
       if (at === text.length) break
       if (space) this.#space = true
@@ -96,7 +99,15 @@ export class LineBuilder {
     this.#gap = gap
   }
 
+  #puts(raw: string, start: number, element: number, inLink: boolean): void {
+    for (let at = 0; at < raw.length; at += LONGEST_LINE) {
+      const part = raw.slice(at, at + LONGEST_LINE)
+      this.#put(part, start + at, part.length, element, inLink)
+    }
+  }
+
   #put(raw: string, start: number, length: number, element: number, inLink: boolean): void {
+    if (this.#length > LONGEST_LINE) this.end(1)
     if (this.#length === 0) this.#element = element
     else if (this.#space) {
       this.#parts.push(' ')

@@ -41,7 +41,7 @@ export function outletOfAddress(address: string | undefined): Outlet | undefined
   return row && { name: row.name, basis: 'implied', rule: 'host-of-address' }
 }
 
-const named = (name: string): string => outletNamed(name)?.name ?? name
+const named = (name: string): string => outletNamed(name)?.name ?? name.replace(/[.,]$/, '')
 
 /** Sites name themselves in the headline's tail: "Headline - Example Times", "Headline | Example". */
 const TAIL = /^(.{8,}\S)\s+(?:[|–—»·:-]|::|>>)\s+([^|–—»·]{2,40})$/

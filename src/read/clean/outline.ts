@@ -1,11 +1,14 @@
 import type { FurnitureRow } from '../../lexicon/page-furniture.js'
 import { appealWords, authorWords, furnitureRow, runsTogether } from './furniture.js'
 import type { Line } from './line.js'
-import { capitalShare, COMMON_VERBS, endsSentence, folded, LITTLE_WORDS, wordsOf } from './words.js'
+import { capitalShare, COMMON_VERBS, endsSentence, LITTLE_WORDS, stemsOf, wordsOf } from './words.js'
 
 /** What the rules and the model look at in one line, counted once. */
 export interface Outline {
   readonly words: readonly string[]
+  /** The words in lower case. */
+  readonly lower: readonly string[]
+  readonly stems: ReadonlySet<string>
   /** For comparing headlines. */
   readonly folded: string
   readonly ends: boolean
@@ -22,18 +25,21 @@ export interface Outline {
 
 export function outlineOf({ text }: Line): Outline {
   const words = wordsOf(text)
+  const lower = words.map((word) => word.toLowerCase().replaceAll('’', "'"))
   return {
     words,
-    folded: folded(text),
+    lower,
+    stems: stemsOf(lower),
+    folded: lower.join(' '),
     ends: endsSentence(text),
     question: /\?["'”’]?$/.test(text.slice(-4)),
-    capitals: capitalShare(words),
-    little: words.length === 0 ? 0 : words.filter((word) => LITTLE_WORDS.has(word.toLowerCase())).length / words.length,
-    verb: words.some((word) => COMMON_VERBS.has(word.toLowerCase().replaceAll('’', "'"))),
+    capitals: capitalShare(words, lower),
+    little: words.length === 0 ? 0 : lower.filter((word) => LITTLE_WORDS.has(word)).length / words.length,
+    verb: lower.some((word) => COMMON_VERBS.has(word)),
     marks: /["“”„«»]|(?:^|\s)[‘']/.test(text.slice(0, 600)),
     row: furnitureRow(text, words),
-    appeal: appealWords(words),
-    author: authorWords(words),
-    together: runsTogether(text),
+    appeal: appealWords(lower),
+    author: authorWords(lower),
+    together: text.length < 200 && runsTogether(text),
   }
 }

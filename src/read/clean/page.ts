@@ -64,6 +64,7 @@ export function parsePage(source: string): Page {
   let links = 0
   let preformatted = 0
   let tooDeep = false
+  let entity = 0
   let own: Map<string, Stated> = new Map()
   let record: { value: string; start: number } | undefined
 
@@ -103,9 +104,13 @@ export function parsePage(source: string): Page {
       const element = open.at(-1)!
       if (elements[element]!.tag === 'title' && head.title.length < 1000) head.title += data
       if (unseen > 0) return
-      if (source.startsWith(data, start) && endIndex + 1 - start === data.length)
+      if (source.startsWith(data, start) && endIndex + 1 - start === data.length) {
         builder.literal(data, start, element, links > 0, preformatted > 0)
-      else builder.entity(data, start, endIndex + 1, element, links > 0)
+        return
+      }
+      // An entity of two characters comes in two calls, the second of no length at the first one's end.
+      if (endIndex >= start) entity = start
+      builder.entity(data, entity, endIndex + 1, element, links > 0)
     },
     onclosetag(tag) {
       if (tooDeep) return

@@ -74,7 +74,9 @@ function numberedDate(text: string): Read | undefined {
 
 function monthOnly(text: string): Read | undefined {
   const [, name, year] =
-    /(?<![a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? ((?:19|20)\d\d)(?!\d)/i.exec(text) ?? []
+    /(?<![a-z]|\d(?:st|nd|rd|th)?\.? )(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? ((?:19|20)\d\d)(?!\d)/i.exec(
+      text,
+    ) ?? []
   if (name !== undefined) return { value: `${year}-${two(monthOf(name))}`, grain: 'month' }
   const short = /^((?:19|20)\d\d)(?:-(0[1-9]|1[0-2]))?$/.exec(text.trim())
   if (!short) return undefined

@@ -1,8 +1,8 @@
 /** Words of a line as the rules of this stage count them: letters and digits, with inner apostrophes, points and hyphens. */
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
 
-/** How much of a line is looked at: a "line" may be fifty million characters. */
-export const LOOK = 1500
+/** How much of a line is looked at: enough for any label, headline or opening; a "line" may be a million characters. */
+export const LOOK = 700
 
 export const wordsOf = (text: string): string[] => text.slice(0, LOOK).match(WORD) ?? []
 
@@ -34,9 +34,22 @@ const CLOSERS = /["'”’»)\]]+$/
 /** Whether a line ends as a sentence does, closing quotation marks and brackets aside. */
 export const endsSentence = (text: string): boolean => /[.!?…。]$/.test(text.slice(-12).replace(CLOSERS, ''))
 
-/** Share of the words that begin with a capital, little words aside. */
-export function capitalShare(words: readonly string[]): number {
-  const heavy = words.filter((word) => !LITTLE_WORDS.has(word.toLowerCase()))
-  if (heavy.length === 0) return 0
-  return heavy.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length / heavy.length
+/** Share of the words that begin with a capital or a number, little words aside. `lower`: the same words in lower case. */
+export function capitalShare(words: readonly string[], lower: readonly string[]): number {
+  let heavy = 0
+  let capital = 0
+  for (const [at, word] of words.entries()) {
+    if (LITTLE_WORDS.has(lower[at]!)) continue
+    heavy++
+    const first = word.charCodeAt(0)
+    if (word[0] !== lower[at]![0] || (first >= 0x30 && first <= 0x39)) capital++
+  }
+  return heavy === 0 ? 0 : capital / heavy
+}
+
+/** Beginnings of the words that carry meaning, each once: five letters are enough to tell most words apart. */
+export function stemsOf(lower: readonly string[]): Set<string> {
+  const stems = new Set<string>()
+  for (const word of lower) if (word.length > 3 && !LITTLE_WORDS.has(word)) stems.add(word.slice(0, 5))
+  return stems
 }

@@ -63,5 +63,9 @@ const WEAK_END =
 function goesOn(text: string, next: string, width: number): boolean {
   if (width > 0) return isFull(text, next, width)
   if (endsSentence(text) || text.length < 3) return false
-  return /^[\p{Ll},;.)”’]/u.test(next) || (WEAK_END.test(text.slice(-12)) && text.length >= NARROWEST)
+  return (
+    /^[\p{Ll},;.)”’]/u.test(next) ||
+    /\p{L}[;,]$/u.test(text) ||
+    (WEAK_END.test(text.slice(-12)) && text.length >= NARROWEST)
+  )
 }
