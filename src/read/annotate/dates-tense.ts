@@ -8,9 +8,9 @@ const LEFT = 160
 const RIGHT = 100
 
 const AHEAD =
-  /^(?:will|shall|won['’]t|would|upcoming|due|scheduled|expected|planned|slated|set|coming|forthcoming|tomorrow|going|intends?|hopes?|plans?)$/
+  /^(?:will|shall|won['’]t|would|upcoming|due|scheduled|expected|planned|slated|set|coming|forthcoming|tomorrow|going|intends?|hopes?|plans?|deadline)$/
 const BEHIND =
-  /^(?:was|were|had|has|have|did|said|told|met|held|took|began|begun|went|came|made|gave|left|saw|got|won|lost|fell|rose|spoke|wrote|sent|struck|fought|broke|led|put|cut|shot|fled|became|grew|set|\w{2,}ed)$/
+  /^(?:was|were|had|did|said|told|met|held|took|began|begun|went|came|made|gave|left|saw|got|won|lost|fell|rose|spoke|wrote|sent|struck|fought|broke|led|put|cut|shot|fled|became|grew|set|\w{2,}ed)$/
 
 /**
  * The nearest sign of tense to the left in the same sentence decides; with none, the first to the right.
@@ -22,6 +22,8 @@ export function tenseAt(text: string, at: Span): Tense {
   const left = text.slice(Math.max(0, at.start - LEFT), at.start)
   // Not over the end of a sentence; a full stop after a short word with a capital is an abbreviation.
   const words = left.slice(Math.max(left.lastIndexOf('\n'), lastStop(left)) + 1).match(/[\w'’]+/g) ?? []
+  // "By June 10" is a limit that is still to come.
+  if (/^by$/i.test(words.at(-1) ?? '') || /^by early|^by late/i.test(words.slice(-2).join(' '))) return 'future'
   for (let index = words.length - 1; index >= 0; index -= 1) {
     const tense = tenseOf(words, index)
     if (tense !== null) return tense
@@ -40,7 +42,15 @@ function tenseOf(words: readonly string[], index: number): Tense | null {
   if (AHEAD.test(word)) return 'future'
   // "is set for Monday", "is to meet on Monday".
   if (word === 'to' && /^(?:is|are)$/i.test(words[index - 1] ?? '')) return 'future'
-  return BEHIND.test(word) ? 'past' : null
+  if (!BEHIND.test(word)) return null
+  return isAwaited(words, index) ? 'future' : 'past'
+}
+
+/** "will be signed", "to be held", "should be completed": the participle is of what is to come. */
+function isAwaited(words: readonly string[], index: number): boolean {
+  const before = words.slice(Math.max(0, index - 4), index).map((word) => word.toLowerCase())
+  const be = before.lastIndexOf('be')
+  return be > 0 && /^(?:will|would|shall|should|may|might|could|can|must|to|not|only|also)$/.test(before[be - 1] ?? '')
 }
 
 function lastStop(left: string): number {

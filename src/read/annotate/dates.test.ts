@@ -20,6 +20,9 @@ function read(text: string, published: StatedDate | null = THURSDAY): string[] {
 describe('findDates', () => {
   test.each([
     ['It was signed on June 4, 2029.', 'June 4, 2029 = 2029-06-04'],
+    ['It was signed at 16:15 UTC, June 4, 2029.', 'June 4, 2029 = 2029-06-04'],
+    ['It was signed at 9 a.m. on June 4, 2029.', 'June 4, 2029 = 2029-06-04'],
+    ['It was signed on June 4, 2029 at 9:30 a.m. in Varn.', 'June 4, 2029 = 2029-06-04'],
     ['It was signed on 4 June 2029 in Varn.', '4 June 2029 = 2029-06-04'],
     ['Thursday, June 14, 2029 was chosen.', 'Thursday, June 14, 2029 = 2029-06-14'],
     ['Signed 2029-06-04 at noon.', '2029-06-04 = 2029-06-04'],
@@ -28,6 +31,7 @@ describe('findDates', () => {
     ['In June 2029 the pact ended.', 'June 2029 = 2029-06'],
     ['It has lasted since late May, 2029.', 'late May, 2029 = 2029-05'],
     ['The pact of 2016 holds.', '2016 = 2016'],
+    ['The 2016 pact holds.', '2016 = 2016'],
     ['The border war (2016) is over.', '2016 = 2016'],
   ])('reads what the words state, whatever the report’s date: %s', (text, expected) => {
     expect(read(text)).toEqual([expected])
@@ -69,6 +73,11 @@ describe('findDates', () => {
     ['They met in late May.', 'late May = 2031-05'],
     ['They met in December.', 'December = 2030-12'],
     ['They will meet in March.', 'March = 2032-03'],
+    ['A pact is to be signed on June 4.', 'June 4 = 2032-06-04'],
+    ['The pact may be signed on June 4.', 'June 4 = 2032-06-04'],
+    ['They want to sign by June 10.', 'June 10 = 2032-06-10'],
+    ['The firm has a June 1 deadline.', 'June 1 = 2032-06-01'],
+    ['They told their January figures.', 'January = 2031-01'],
     ['They met last October.', 'last October = 2030-10'],
   ])('takes the year from the report’s date: %s', (text, expected) => {
     expect(read(text)).toEqual([expected])
@@ -107,6 +116,7 @@ describe('findDates', () => {
     'It hired 2015 soldiers',
     'a 2,016 man force',
     'sat down on a bench',
+    'It fell on Black Monday.',
     'It cost 2000 dollars, from 2000 dollars before',
     'The summit was in Sunnyside, mondays only.',
   ])('finds no date in: %s', (text) => {

@@ -156,12 +156,16 @@ interface ChronoPart {
 
 const ENDS = /\s*(?:-|–|—|\bto\b|\buntil\b|\btill\b|\bthrough\b|\band\b)\s*/
 
+/** What chrono takes along before a date: "on", "at 16:15 UTC,", "9 a.m. on". */
+const LEADS =
+  /^(?:(?:at\s+)?\d{1,2}(?::\d{2}(?:\s*[ap]\.?m\b\.?)?|\s*[ap]\.?m\b\.?)(?:\s+[A-Z]{2,4}\b)?[,\s]+)?(?:on\s+)?/i
+
 function fromChrono(
   seen: Seen,
   result: { text: string; start: ChronoPart; end?: ChronoPart | null },
   begin: number,
 ): FoundDate | null {
-  const skip = /^on\s+/i.exec(result.text)?.[0].length ?? 0
+  const skip = LEADS.exec(result.text)?.[0].length ?? 0
   begin += skip
   const words = trimTime(result.text.slice(skip))
   const at = span(begin, begin + words.length)
@@ -238,12 +242,15 @@ const NUMBER_OF_MONTH = new Map(MONTH.split('|').map((name, index) => [name.slic
 const INTRODUCES_MONTH =
   /(?:^|[\s(])((?:[Ii]n|[Oo]f|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Dd]uring|[Ff]rom|[Bb]etween|[Tt]hrough|[Tt]o|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|[Mm]id)[\s-](?:(?:early|late|mid)[\s-])?)$/
 
+/** Months that are no other word and hardly a name: "their January sales". */
+const UNMISTAKABLE = /^(?:January|February|July|September|October|November|December)$/
+
 /** "in late May", "since March 2014", "last June". Alone, "May" and "March" are words like others. */
 function monthAlone(seen: Seen): FoundDate | null {
   const { text, at, words } = seen
   const before = INTRODUCES_MONTH.exec(text.slice(Math.max(0, at - 16), at))?.[1]
   const year = /^(?:,? (?:of )?)((?:19|20)\d{2})\b/.exec(text.slice(at + words.length, at + words.length + 12))
-  if (before === undefined && year === null) return null
+  if (before === undefined && year === null && !UNMISTAKABLE.test(words)) return null
   const month = NUMBER_OF_MONTH.get(words.slice(0, 3)) ?? 1
   const lead = /(?:last|next|this|early|late|mid)[\s-]$/i.exec(before ?? '')?.[0] ?? ''
   const end = at + words.length + (year?.[0].length ?? 0)
@@ -284,7 +291,14 @@ function weekdayWithDate(seen: Seen, from: number): FoundDate | null {
 const WEEKDAYS = WEEKDAY.split('|')
 
 /** The last such day up to the report's own, or the next one from it on when the sentence looks ahead. */
-function weekday(seen: Seen): FoundDate {
+function weekday(seen: Seen): FoundDate | null {
+  // Days with a name of their own: "Black Monday", "Good Friday".
+  if (
+    /(?:Black|Good|Easter|Cyber|Holy|Ash|Bloody|Super|Palm|Fat|Whit) $/.test(
+      seen.text.slice(Math.max(0, seen.at - 8), seen.at),
+    )
+  )
+    return null
   const { today, groups, text } = seen
   const rest = { grain: 'day' as const, certain: ['weekday'] as const, rule: 'weekday' }
   if (today === null) return dated(here(seen), null, rest)
@@ -363,7 +377,7 @@ function unitStep(seen: Seen): FoundDate {
 
 /** Bare four digits are a year after a word that takes one, in brackets, or right after a name ("Sea Shield 2015"). */
 const INTRODUCES_YEAR =
-  /(?:\b(?:[Ii]n|[Oo]f|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Dd]uring|[Ff]rom|[Bb]etween|[Tt]hrough|[Ee]arly|[Ll]ate|[Mm]id|[Aa]fter|[Bb]efore|[Yy]ear|[Aa]nd|[Tt]o) |[Mm]id-|\()$/
+  /(?:\b(?:[Ii]n|[Oo]f|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Dd]uring|[Ff]rom|[Bb]etween|[Tt]hrough|[Ee]arly|[Ll]ate|[Mm]id|[Aa]fter|[Bb]efore|[Yy]ear|[Aa]nd|[Tt]o|[Tt]he) |[Mm]id-|\()$/
 const COUNTED =
   /^(?:[,.]\d|%| ?(?:percent|per cent|people|troops|soldiers|dollars|euros|meters|metres|km|miles|votes|years|days)\b)/
 
