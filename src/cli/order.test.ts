@@ -83,3 +83,18 @@ test('after a kill in the middle of adding', async () => {
   await run(['add', samples, '--db', db], onDisk())
   expect(await everything(db)).toBe(expected)
 }, 180_000)
+
+test('after a kill while what was added is being joined', async () => {
+  const db = newRecord()
+  const documents = expected.split('\n').filter((line) => line.startsWith('{"schema"')).length
+  const child = start(['add', samples, '--db', db])
+  const end = finished(child)
+  // The last report is stored just before joining begins. A machine that is done by now has nothing left to repair.
+  await Promise.race([until(child, () => storedIn(db) === documents).catch(() => undefined), end])
+  child.kill('SIGKILL')
+  await end
+  expect(storedIn(db)).toBe(documents)
+
+  await run(['add', samples, '--db', db], onDisk())
+  expect(await everything(db)).toBe(expected)
+}, 180_000)
