@@ -21,7 +21,8 @@ export interface Sought {
   readonly token: number
   readonly sentence: number
   readonly block: number
-  readonly gender: Gender | 'thing' | 'many'
+  /** `human`: a person of either gender. */
+  readonly gender: Gender | 'thing' | 'many' | 'human'
   /** The pronoun is itself a subject. */
   readonly subject: boolean
 }
@@ -58,6 +59,7 @@ export function findAntecedent(
 function fits({ kind, gender, human }: Figure, sought: Sought): boolean {
   if (sought.gender === 'thing') return kind === 'organisation' || kind === 'state' || kind === 'alliance'
   if (sought.gender === 'many') return kind === 'group' || kind === 'organisation'
+  if (sought.gender === 'human') return kind === 'person'
   return human && (gender === null || gender === sought.gender)
 }
 

@@ -1,5 +1,6 @@
 import { BODY_NOUNS, MINISTRIES } from '../../lexicon/organisations.js'
 import { holderOf } from '../../lexicon/offices.js'
+import { US_STATES } from '../../lexicon/states.js'
 import { ROLE_NOUNS } from '../../lexicon/titles.js'
 import { figureOf, type Figure } from './figure.js'
 import { genderByName, partsOf } from './people.js'
@@ -54,6 +55,9 @@ function described(scene: Scene, first: number, from: number, end: number): Desc
   return { first, last, head, words, former, of: ROLE_NOUNS.has(head) ? 'person' : 'body' }
 }
 
+/** States of a federation, in lower case. */
+const HOME: ReadonlySet<string> = new Set(US_STATES.map((name) => name.toLowerCase()))
+
 /** Nouns that fit whoever leads. */
 const CHIEFS = new Set(['chief', 'head', 'leader', 'boss'])
 
@@ -80,9 +84,14 @@ function fitOf({ roles, former: past }: Figure, words: readonly string[], head: 
   const held = former ? past : roles
   const other = former ? roles : past
   let fit = 0
-  for (const word of words) fit += held.has(word) ? 1 : other.has(word) ? 0.6 : 0
+  let strangers = 0
+  for (const word of words) {
+    fit += held.has(word) ? 1 : other.has(word) ? 0.6 : 0
+    // Where somebody is from is often said for the first time in the description itself.
+    if (!held.has(word) && !other.has(word) && HOME.has(word)) strangers++
+  }
   const chief = CHIEFS.has(head) && !held.has(head) && words.length > 1 && fit > 0 && leads(held)
-  return (fit + (chief ? 1 : 0)) / words.length
+  return (fit + (chief ? 1 : 0)) / (words.length - strangers / 2)
 }
 
 const leads = (roles: ReadonlySet<string>): boolean =>

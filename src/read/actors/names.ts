@@ -160,7 +160,7 @@ function splitRun(scene: Scene, start: number, end: number, found: Name[]): void
     } else if (isTitle(scene, p, end)) {
       titled ||= !LINKS.has(textAt(scene, p))
       p++
-    } else if (!mayBeName(scene, p, end)) {
+    } else if (!mayBeName(scene, p, end) || isBeforeName(scene, p, end)) {
       p++
     } else {
       const last = nameEnd(scene, p, end)
@@ -307,6 +307,16 @@ function nameEnd(scene: Scene, p: number, end: number): number {
 }
 /** Months and small words that are family names as well. */
 const NAME_TOO = set('may march will new old august well st')
+
+/** "Universe Ana Birk": an ordinary word before a given name and more is no part of the name. */
+const isBeforeName = (scene: Scene, p: number, end: number): boolean =>
+  p + 2 < end &&
+  isGiven(lowerAt(scene, p + 1)) &&
+  !GIVEN_NAMES.has(lowerAt(scene, p)) &&
+  is(scene, p + 2, CAPITAL) &&
+  isOrdinary(lowerAt(scene, p)) &&
+  !PLACE_HEADS.has(lowerAt(scene, p + 2))
+const isGiven = (lower: string): boolean => GIVEN_NAMES.has(lower) && !WEAK_NAMES.has(lower)
 
 /** "Run-of-the-mill": a capital in front of a hyphen and a small word. */
 const isCompound = (scene: Scene, first: number, last: number): boolean =>

@@ -150,6 +150,10 @@ export const partyOf = (name: string): string | null =>
 
 const SAME: ReadonlyMap<string, string> = new Map([
   ['defense', 'defence'],
+  ['candidate', 'nominee'],
+  ['congressman', 'representative'],
+  ['congresswoman', 'representative'],
+  ['hopeful', 'nominee'],
   ['spokeswoman', 'spokesman'],
   ['spokesperson', 'spokesman'],
   ['chairwoman', 'chairman'],

@@ -43,6 +43,10 @@ interface Reading {
   /** Role word -> persons who have it, latest last. */
   readonly byRole: Map<string, Figure[]>
   readonly implied: Map<string, Figure>
+  /** Bodies and states of the tables that the text names. */
+  readonly told: Set<string>
+  /** Persons whose offices the table has been asked for. */
+  readonly learned: Set<Figure>
   /** Descriptions of persons whom the text so far does not name. */
   readonly pending: Description[]
 }
@@ -63,6 +67,8 @@ export function readCast(scene: Scene, day: string | null): Cast {
     byNoun: new Map(),
     byRole: new Map(),
     implied: new Map(),
+    told: new Set(),
+    learned: new Set(),
     pending: [],
   }
   nameEverybody(reading)
@@ -102,9 +108,10 @@ const isMany = ({ first, last }: Name): boolean => last - first > 1
 
 /** Full names of the whole text, so that short ones before them are understood; those in title case last. */
 function nameEverybody(reading: Reading): void {
-  const { scene, names, people, bodies } = reading
+  const { scene, names, people, bodies, told } = reading
   for (const titled of [false, true])
     for (const name of names) {
+      if (name.entry !== null) told.add(name.entry.name)
       if (!isMany(name) || is(scene, name.first, TITLED) !== titled) continue
       const printed = wordsOf(scene, name.first, name.last)
       if (name.by === 'name-body' && !titled) bodies.named(printed, 'organisation', bodyName(reading, name, printed))
@@ -314,7 +321,9 @@ function shortName(reading: Reading, name: Name, printed: string): Figure {
     .filter((figure) => title === null || figure.gender === null || figure.gender === title)
   if (called.length === 1) return withGender(called[0] as Figure, title)
   if (called.length > 1) return withGender(likeliest(called, sightings), title)
-  return people.named(printed, title)
+  const figure = people.named(printed, title)
+  fullName(figure, reading)
+  return figure
 }
 
 function withGender(figure: Figure, title: Gender | null): Figure {
@@ -337,14 +346,14 @@ for (const { holder } of OFFICES) {
 }
 
 /** Somebody named by family name alone who is the only holder of that name in the table, and whose body the text names. */
-function fullName(figure: Figure, { bodies, people }: Reading): void {
+function fullName(figure: Figure, { told, people }: Reading): void {
   const held = figure.parts.length === 1 ? holders.get(figure.name) : undefined
   if (held === undefined || held.length !== 1) return
   const holder = held[0] as string
   const fits = OFFICES.some(
     (office) =>
       office.holder === holder &&
-      (bodies.has(office.body) ||
+      (told.has(office.body) ||
         office.role.split(' ').every((word) => figure.roles.has(word) || figure.former.has(word))),
   )
   if (fits) people.named(holder, null)
@@ -357,7 +366,7 @@ function learnRoles(reading: Reading, { first, last }: Name, figure: Figure): vo
   if (start < first) learn(reading, figure, start, first)
   const end = appositionEnd(scene, last)
   if (end > last + 1) learn(reading, figure, last + 1, end)
-  if (figure.count === 1) learnOffices(reading, figure)
+  learnOffices(reading, figure)
   if (textAt(scene, first - 1) === ',' && start === first) learnBefore(reading, figure, first - 1)
 }
 
@@ -394,6 +403,8 @@ function hold({ byRole }: Reading, figure: Figure, word: string, former: boolean
 
 /** Offices of the table that a person of this full name holds or held: for later descriptions. */
 function learnOffices(reading: Reading, figure: Figure): void {
+  if (reading.learned.has(figure)) return
+  reading.learned.add(figure)
   const day = reading.day ?? KNOWN_UNTIL
   for (const office of officesOf(figure)) {
     if (reading.day !== null && office.from > day) continue
@@ -557,6 +568,7 @@ function companyBefore({ sightings }: Reading): Figure | undefined {
 function see(reading: Reading, first: number, last: number, figure: Figure, by: string): void {
   reading.seen.push({ first, last, kind: figure.kind, figure, by })
   figure.count++
+  if (figure.kind === 'person') learnOffices(reading, figure)
   for (const noun of figure.nouns) reading.byNoun.set(noun, figure)
   sight(reading, first, last, figure)
 }

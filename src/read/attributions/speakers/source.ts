@@ -4,6 +4,7 @@ import type { ActorKind } from '../../../record/actor.js'
 import {
   CAPITAL,
   is as has,
+  findAntecedent,
   findHolder,
   lowerAt,
   matchAt,
@@ -14,7 +15,7 @@ import {
   type Figure,
   type Scene,
 } from '../../actors/actors.js'
-import { describedAs, mentionsIn, seeHere, type Ground, type Placed, type Range } from './ground.js'
+import { describedAs, mentionsIn, seeHere, sightingsBefore, type Ground, type Placed, type Range } from './ground.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -56,6 +57,7 @@ export function headOf(ground: Ground, source: Range): Head {
   return (
     nameAtEnd(ground, range, core, mentions) ??
     named(ground, range, core, mentions) ??
+    known(ground, range, core) ??
     madeBy(ground, core, range, all) ??
     unnamed(ground, range, core)
   )
@@ -194,6 +196,39 @@ function named(ground: Ground, range: Range, core: Range, mentions: readonly Pla
     return is(met, 'unnamed-again')
   }
   return null
+}
+
+/** Parts that somebody may play in a report without having been named. */
+const UNKNOWN = set(
+  'source official spokesman spokeswoman spokesperson announcer judge author moderator researcher reporter officer witness aide adviser ' +
+    'lawyer attorney worker member prosecutor driver victim doctor employee resident voter student teacher observer expert analyst host editor ' +
+    'woman man girl boy wife husband mother father son daughter brother sister player coach owner head chair chief fan passenger neighbor neighbour patient leader singer actor artist',
+)
+/** Offices that a person who has another title is not likely to hold as well. */
+const ELECTED = set(
+  'governor senator congressman congresswoman mayor president minister secretary chancellor premier representative lawmaker ambassador general king pope candidate nominee',
+)
+/** A description without a name says who was spoken of just before, this many sentences back at most. */
+const NEAR = 2
+
+/** "the former first lady", "the billionaire": said of somebody named just before, not of somebody new. */
+function known(ground: Ground, range: Range, core: Range): Head | null {
+  const { scene } = ground
+  const head = lowerAt(scene, core.last - 1)
+  const whole = core.last === range.last && lowerAt(scene, core.first) === 'the'
+  if (!whole || !ROLE_NOUNS.has(head) || UNKNOWN.has(head) || ground.byHead.has(head)) return null
+  for (let i = core.first; i < core.last; i++) if (/^['’]s?$/.test(textAt(scene, i))) return null
+  const { sentence } = scene.tokens[core.first] as { sentence: number }
+  const block = scene.annotation.sentences[sentence]?.block ?? 0
+  const near = sightingsBefore(ground, core.first).filter((sighting) => sentence - sighting.sentence <= NEAR)
+  const gender = ROLE_NOUNS.get(head) ?? 'human'
+  const figure = findAntecedent(near, { token: core.first, sentence, block, gender, subject: true })
+  if (figure === null || figure.kind !== 'person') return null
+  const { words, former } = roleWords(scene, core.first, core.last)
+  const other = ELECTED.has(head) && !former && figure.roles.size > 0 && !words.some((word) => figure.roles.has(word))
+  if (other) return null
+  seeHere(ground, core, figure, 'description-near')
+  return is(figure, 'description-near')
 }
 
 /** "X's letter", "a statement from X", "the X report". */
