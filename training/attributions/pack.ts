@@ -40,7 +40,12 @@ export function packField(
   }
   const moves = Int16Array.from(transitions, (w) => Math.round(Math.max(-31, Math.min(31, w)) * TRANSITION_SCALE))
   return {
-    packed: { bits, scale, rows: rowsOf(table, count), transitions: Buffer.from(moves.buffer).toString('base64') },
+    packed: {
+      bits,
+      scale,
+      rows: rowsOf(table, count),
+      transitions: Buffer.from(moves.buffer).toString('base64'),
+    },
     placed,
     lost,
   }
@@ -67,16 +72,19 @@ function freeRow(table: Int8Array, feature: number, bits: number): number {
 }
 
 function rowsOf(table: Int8Array, count: number): string {
-  const there = new Uint8Array(count / 8)
-  const rows: number[] = []
+  const bytes = new Uint8Array(count / 8 + table.length + count)
+  let at = count / 8
   for (let row = 0; row < count; row++) {
-    if (table[row * ROW_BYTES] === 0) continue
-    there[row >> 3] = (there[row >> 3] as number) | (1 << (row & 7))
-    rows.push(row)
+    const weights = table.subarray(row * ROW_BYTES, (row + 1) * ROW_BYTES)
+    if (weights[0] === 0) continue
+    bytes[row >> 3] = (bytes[row >> 3] as number) | (1 << (row & 7))
+    bytes[at++] = weights[0] as number
+    const which = at++
+    for (let l = 0; l < L; l++) {
+      if (weights[1 + l] === 0) continue
+      bytes[which] = (bytes[which] as number) | (1 << l)
+      bytes[at++] = weights[1 + l] as number
+    }
   }
-  const bytes = new Uint8Array(there.length + rows.length * ROW_BYTES)
-  bytes.set(there)
-  for (const [i, row] of rows.entries())
-    bytes.set(new Uint8Array(table.buffer, row * ROW_BYTES, ROW_BYTES), there.length + i * ROW_BYTES)
-  return Buffer.from(bytes).toString('base64')
+  return Buffer.from(bytes.subarray(0, at)).toString('base64')
 }

@@ -1,6 +1,7 @@
 /** From examples to numbers: features of every token, gold labels, blocks. */
 import { cluesOf, type Clues } from '../../dist/read/attributions/clues.js'
 import { edgeOf } from '../../dist/read/attributions/edges.js'
+import type { Kin } from '../../dist/read/attributions/kin.js'
 import { blocksOf } from '../../dist/read/attributions/tagger.js'
 import type { Example, GoldRole } from './corpus.ts'
 import type { Table } from './crf.ts'
@@ -32,7 +33,7 @@ export class Numbering {
   }
 
   private slot(key: number): number {
-    let at = Math.imul(key, 0x9e3779b1) >>> 7
+    let at = Math.imul(key, 0x9e3779b1) >>> 5
     for (at &= this.mask; this.values[at] !== -1 && this.keys[at] !== key; at = (at + 1) & this.mask);
     return at
   }
@@ -75,8 +76,8 @@ export interface Tokens {
   readonly blocks: readonly (readonly [from: number, to: number, article: number])[]
 }
 
-export function tokensOf(examples: readonly Example[]): Tokens {
-  const clues = examples.map(({ annotation }) => cluesOf(annotation))
+export function tokensOf(examples: readonly Example[], kin: Kin): Tokens {
+  const clues = examples.map(({ annotation }) => cluesOf(annotation, kin))
   const firsts: number[] = []
   let total = 0
   for (const { length } of clues) {
@@ -128,7 +129,7 @@ export function tableOf(
   isIn: (article: number) => boolean,
   least: number,
 ): Table & { numbering: Numbering } {
-  const numbering = new Numbering(24)
+  const numbering = new Numbering(25)
   const out = new Int32Array(most * 4)
   const each = (visit: (article: number, i: number, n: number) => void) => {
     for (const [from, to, article] of tokens.blocks) {
@@ -138,25 +139,36 @@ export function tableOf(
         visit(article, i + base, look(article, c, i, from - base, to - base, out, 0))
     }
   }
+  // All features as they come, then, once it is known which are frequent, their numbers in the same place.
+  let ids = new Int32Array(tokens.labels.length * 100)
+  const starts = new Float64Array(tokens.labels.length + 1)
   let total = 0
-  each((article, _, n) => {
-    total += n
-    if (isIn(article)) for (let k = 0; k < n; k++) numbering.count(out[k] as number)
+  each((article, i, n) => {
+    if (total + n > ids.length) {
+      const longer = new Int32Array(ids.length * 1.3)
+      longer.set(ids)
+      ids = longer
+    }
+    starts[i] = total
+    for (let k = 0; k < n; k++) {
+      ids[total++] = out[k] as number
+      if (isIn(article)) numbering.count(out[k] as number)
+    }
   })
   numbering.settle(least)
-  const ids = new Int32Array(total)
-  const starts = new Float64Array(tokens.labels.length + 1)
   let at = 0
-  each((_, i, n) => {
+  for (let i = 0; i < tokens.labels.length; i++) {
+    const end = i + 1 < tokens.labels.length ? (starts[i + 1] as number) : total
+    const begin = starts[i] as number
     starts[i] = at
-    for (let k = 0; k < n; k++) {
-      const id = numbering.of(out[k] as number)
+    for (let k = begin; k < end; k++) {
+      const id = numbering.of(ids[k] as number)
       if (id >= 0) ids[at++] = id
     }
-    starts[i + 1] = at
-  })
+  }
+  starts[tokens.labels.length] = at
   return {
-    ids: ids.slice(0, at),
+    ids: ids.subarray(0, at),
     starts,
     edges: tokens.edges,
     labels: tokens.labels,

@@ -1,4 +1,3 @@
-import type { Article } from '../../record/article.js'
 import { span, type Span } from '../../record/span.js'
 import type { Annotation, Token } from '../annotate/annotation.js'
 import { kindOf } from './content-kind.js'
@@ -12,7 +11,8 @@ import type { Tagged } from './tagger.js'
 
 /** What attributions are made from. */
 export interface View {
-  readonly article: Article
+  /** The article's title, where it stands in the text. */
+  readonly title: Span | null
   readonly annotation: Annotation
   readonly tagged: Tagged
 }
@@ -51,7 +51,8 @@ function splitCues(bundle: Bundle, { annotation: { tokens } }: View): Bundle[] {
   ]
 }
 
-function reportedOf({ sources, cue, contents }: Bundle, { article, annotation, tagged }: View): Reported[] {
+function reportedOf({ sources, cue, contents }: Bundle, view: View): Reported[] {
+  const { annotation, tagged } = view
   const { tokens, quotations } = annotation
   const spans = (parts: readonly Part[]) =>
     parts.map(({ first, last }) => span((tokens[first] as Token).start, (tokens[last - 1] as Token).end))
@@ -68,7 +69,7 @@ function reportedOf({ sources, cue, contents }: Bundle, { article, annotation, t
       content,
       act: actOf(cueTokens),
       polarity: polarityOf(cueTokens),
-      headline: isTitle(article, content[0] as Span),
+      headline: isTitle(view, content[0] as Span),
       within: null,
       confidence: certaintyOf([...sources, ...(cue === null ? [] : [cue]), ...contents], tagged),
       by: 'attribution-tagger',
@@ -76,8 +77,8 @@ function reportedOf({ sources, cue, contents }: Bundle, { article, annotation, t
   ]
 }
 
-const isTitle = ({ blocks }: Article, { start, end }: Span): boolean =>
-  blocks.some((block) => block.kind === 'title' && block.start <= start && end <= block.end)
+const isTitle = ({ title }: View, { start, end }: Span): boolean =>
+  title !== null && title.start <= start && end <= title.end
 
 /** How sure the tagger is of the labels: the mean over the parts of the mean over their words. */
 function certaintyOf(parts: readonly Part[], { labels, chances }: Tagged): number {

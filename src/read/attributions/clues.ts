@@ -1,6 +1,7 @@
 import { CUE_VERBS, type CueClass } from '../../lexicon/cue-verbs.js'
 import type { Annotation, Quotation, Tag, Token } from '../annotate/annotation.js'
-import { hashOf } from './hashing.js'
+import { hashOf, step } from './hashing.js'
+import { kinOf, type Kin } from './kin.js'
 
 /** Where a token stands towards quotation marks. */
 export const QUOTE = { none: 0, opening: 1, inside: 2, closing: 3 } as const
@@ -13,7 +14,11 @@ export const QUOTE = { none: 0, opening: 1, inside: 2, closing: 3 } as const
 export interface Clues {
   readonly length: number
   readonly word: Int32Array
+  /** As `word`, but one number for all names: what follows a name matters, not whose it is. */
+  readonly form: Int32Array
   readonly stem: Int32Array
+  /** Class of words that stand in like places, learnt from text without marks; 0 for none. */
+  readonly kin: Uint8Array
   readonly ending: Int32Array
   readonly tag: Uint8Array
   readonly shape: Uint8Array
@@ -31,6 +36,13 @@ export interface Clues {
   /** Nearest verb of reporting to the left and right in the sentence, the token itself left out; -1 for none. */
   readonly cueLeft: Int32Array
   readonly cueRight: Int32Array
+  /** The same for the plain verbs of reporting ("said", "according"). */
+  readonly reportLeft: Int32Array
+  readonly reportRight: Int32Array
+  /** Verbs to the left in the sentence, up to 7. */
+  readonly verbs: Uint8Array
+  /** How the sentence ends: words after its last plain verb of reporting, in steps, and whether a comma or closing mark comes before it. */
+  readonly tail: Uint8Array
   /** Last mark, conjunction or relative word to the left in the sentence; -1 for none. */
   readonly clause: Int32Array
   /** Number of the block. */
@@ -71,21 +83,32 @@ const CUE_WORDS: ReadonlySet<string> = new Set([
   'quoted',
 ])
 const OTHER_CUE = CLASSES.length + 1
+const REPORT = 1
+/** The one number for all names. */
+const NAME = hashOf('NAME')
+const ACCORDING = hashOf('according')
+const VERB = 16
+const AUX = 4
 const CLAUSE_WORDS: ReadonlySet<string> = new Set(
   ', ; : - – — ( ) that which who whom whose where when while because although though if as but and or after before since so whether'.split(
     ' ',
   ),
 )
 
+/** Clues while they are written. */
+type Written = Clues
+
 /** Reads off the annotation what the tagger sees. */
-export function cluesOf({ tokens, sentences, quotations }: Annotation): Clues {
+export function cluesOf({ tokens, sentences, quotations }: Annotation, kin: Kin): Clues {
   const n = tokens.length
   const ints = () => new Int32Array(n)
   const bytes = () => new Uint8Array(n)
-  const clues = {
+  const clues: Written = {
     length: n,
     word: ints(),
+    form: ints(),
     stem: ints(),
+    kin: bytes(),
     ending: ints(),
     tag: bytes(),
     shape: bytes(),
@@ -98,19 +121,26 @@ export function cluesOf({ tokens, sentences, quotations }: Annotation): Clues {
     last: ints(),
     cueLeft: ints(),
     cueRight: ints(),
+    reportLeft: ints(),
+    reportRight: ints(),
+    verbs: bytes(),
+    tail: bytes(),
     clause: ints(),
     block: ints(),
   }
-  for (let i = 0; i < n; i++) readWord(tokens[i] as Token, i, clues)
+  for (let i = 0; i < n; i++) readWord(tokens[i] as Token, i, clues, kin)
   markQuotations(tokens, quotations, clues)
   for (const { first, last, block } of sentences) readSentence(tokens, first, last, block, clues)
   return clues
 }
 
-function readWord({ text, lower, tag }: Token, i: number, clues: Clues) {
-  clues.word[i] = hashOf(lower)
+function readWord({ text, lower, tag }: Token, i: number, clues: Written, kin: Kin) {
+  const word = hashOf(lower)
   const verb = CUE_VERBS.get(lower)
-  clues.stem[i] = verb ? hashOf(verb.base) : hashOf(lower, 0, stemEnd(lower))
+  clues.word[i] = word
+  clues.kin[i] = kinOf(kin, word)
+  clues.stem[i] = verb ? hashOf(verb.base) : tag === 'PROPN' ? NAME : hashOf(lower, 0, stemEnd(lower))
+  clues.form[i] = tag === 'PROPN' ? NAME : word
   clues.ending[i] = hashOf(lower, Math.max(0, lower.length - 3))
   clues.tag[i] = TAG_NUMBER.get(tag) ?? 0
   clues.shape[i] = shapeOf(text)
@@ -119,7 +149,7 @@ function readWord({ text, lower, tag }: Token, i: number, clues: Clues) {
     clues.cueBase[i] = hashOf(verb.base)
   } else if (CUE_WORDS.has(lower)) {
     clues.cue[i] = OTHER_CUE
-    clues.cueBase[i] = clues.word[i] as number
+    clues.cueBase[i] = word
   }
 }
 
@@ -143,7 +173,7 @@ function shapeOf(text: string): number {
   return text.charAt(0) === upper.charAt(0) ? 2 : 8
 }
 
-function markQuotations(tokens: readonly Token[], quotations: readonly Quotation[], clues: Clues) {
+function markQuotations(tokens: readonly Token[], quotations: readonly Quotation[], clues: Written) {
   let i = 0
   let end = -1
   for (const { marked, content, closed } of quotations) {
@@ -167,26 +197,54 @@ function markQuotations(tokens: readonly Token[], quotations: readonly Quotation
   }
 }
 
-function readSentence(tokens: readonly Token[], first: number, last: number, block: number, clues: Clues) {
-  let cue = -1
-  let clause = -1
-  let open = 0
+function readSentence(tokens: readonly Token[], first: number, last: number, block: number, clues: Written) {
+  let [cue, report, clause, open, verbs] = [-1, -1, -1, 0, 0]
   for (let i = first; i < last; i++) {
     const { lower } = tokens[i] as Token
     clues.block[i] = block
     clues.first[i] = first
     clues.last[i] = last
     clues.cueLeft[i] = cue
+    clues.reportLeft[i] = report
     clues.clause[i] = clause
+    clues.verbs[i] = Math.min(7, verbs)
     if (lower === '(' || lower === '[') open = 1
     clues.bracket[i] = open
     if (lower === ')' || lower === ']') open = 0
     if (clues.cue[i] !== 0) cue = i
+    if (isReport(clues, i)) report = i
+    if (clues.tag[i] === VERB || clues.tag[i] === AUX) verbs++
     if (CLAUSE_WORDS.has(lower) || clues.quote[i] === QUOTE.opening || clues.quote[i] === QUOTE.closing) clause = i
   }
-  cue = -1
+  ;[cue, report] = [-1, -1]
   for (let i = last - 1; i >= first; i--) {
     clues.cueRight[i] = cue
+    clues.reportRight[i] = report
     if (clues.cue[i] !== 0) cue = i
+    if (isReport(clues, i)) report = i
   }
+  clues.tail.fill(tailOf(tokens, first, last, clues), first, last)
+}
+
+/** A plain verb of reporting, or "according". */
+const isReport = (clues: Written, i: number): boolean =>
+  clues.cue[i] === REPORT ? clues.tag[i] === VERB || clues.tag[i] === AUX : clues.word[i] === ACCORDING
+
+/** Words between a comma that sets off who speaks and the verb: a name with its description is no longer. */
+const SET_OFF = 14
+
+function tailOf(tokens: readonly Token[], first: number, last: number, clues: Written): number {
+  let at = last - 1
+  while (at > first && !isReport(clues, at)) at--
+  if (at <= first) return 0
+  let comma = at - 1
+  while (
+    comma > first &&
+    comma > at - SET_OFF &&
+    (tokens[comma] as Token).text !== ',' &&
+    clues.quote[comma] !== QUOTE.closing
+  )
+    comma--
+  const setOff = clues.quote[comma] === QUOTE.closing ? 2 : (tokens[comma] as Token).text === ',' ? 1 : 0
+  return 1 + step(last - 1 - at) * 3 + setOff
 }

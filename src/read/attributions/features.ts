@@ -2,7 +2,7 @@ import type { Clues } from './clues.js'
 import { mix, step } from './hashing.js'
 
 /** Most features that one token has in the first look. */
-export const FIRST_LOOK = 96
+export const FIRST_LOOK = 128
 
 /** Stands for a word before the first or after the last of the block. */
 const OUTSIDE = 0x5bd1e995
@@ -15,23 +15,21 @@ const OUTSIDE = 0x5bd1e995
  */
 export function firstLook(c: Clues, i: number, from: number, to: number, out: Int32Array, at: number): number {
   let n = at
-  let id = 1
-  const add = (value: number) => {
-    out[n++] = mix(id++, value)
-  }
   const inside = (k: number) => k >= from && k < to
   const word = (k: number) => (inside(k) ? (c.word[k] as number) : OUTSIDE)
+  const form = (k: number) => (inside(k) ? (c.form[k] as number) : OUTSIDE)
   const stem = (k: number) => (inside(k) ? (c.stem[k] as number) : OUTSIDE)
+  const kin = (k: number) => (inside(k) ? (c.kin[k] as number) : 255)
   const tag = (k: number) => (inside(k) ? (c.tag[k] as number) : 31)
   const cue = (k: number) => (inside(k) ? (c.cue[k] as number) : 15)
   const quote = (k: number) => (inside(k) ? (c.quote[k] as number) : 7)
   const shape = (k: number) => (inside(k) ? (c.shape[k] as number) : 15)
 
-  const w = word(i),
-    wl = word(i - 1),
-    wr = word(i + 1),
-    wll = word(i - 2),
-    wrr = word(i + 2)
+  const w = form(i),
+    wl = form(i - 1),
+    wr = form(i + 1),
+    wll = form(i - 2),
+    wrr = form(i + 2)
   const s = stem(i),
     sl = stem(i - 1),
     sr = stem(i + 1)
@@ -48,70 +46,78 @@ export function firstLook(c: Clues, i: number, from: number, to: number, out: In
   const k = cue(i),
     kl = cue(i - 1),
     kr = cue(i + 1)
+  const g = kin(i),
+    gl = kin(i - 1),
+    gr = kin(i + 1)
   const size = c.quoteSize[i] as number
 
-  add(w)
-  add(wl)
-  add(wr)
-  add(wll)
-  add(wrr)
-  add(word(i - 3))
-  add(word(i + 3))
-  add(mix(wl, w))
-  add(mix(w, wr))
-  add(mix(wl, wr))
-  add(mix(wll, wl))
-  add(mix(wr, wrr))
-  add(s)
-  add(sl)
-  add(sr)
-  add(stem(i - 2))
-  add(stem(i + 2))
-  add(mix(sl, s))
-  add(mix(s, sr))
-  add(mix(s, tl))
-  add(mix(s, tr))
-  add(mix(s, tl * 32 + tr))
-  add(t)
-  add(tl)
-  add(tr)
-  add(tll)
-  add(trr)
-  add(tl * 32 + t)
-  add(t * 32 + tr)
-  add(tl * 1024 + t * 32 + tr)
-  add(tll * 1024 + tl * 32 + t)
-  add(t * 1024 + tr * 32 + trr)
-  add(mix(tlll * 1024 + tll * 32 + tl, t))
-  add(mix(tr * 1024 + trr * 32 + trrr, t))
-  add(mix(w, tl))
-  add(mix(w, tr))
-  add(mix(wl, t))
-  add(mix(wr, t))
-  add(mix(wl, tr))
-  add(mix(sl, t * 32 + tr))
-  add(mix(sr, tl * 32 + t))
-  add(mix(c.ending[i] as number, t))
-  add(shape(i) * 256 + shape(i - 1) * 16 + shape(i + 1))
-  add(mix(shape(i), t * 32 + tr))
+  // Words, stems, classes of words.
+  out[n++] = word(i)
+  out[n++] = word(i - 1)
+  out[n++] = word(i + 1)
+  out[n++] = wll
+  out[n++] = wrr
+  out[n++] = mix(wl, w)
+  out[n++] = mix(w, wr)
+  out[n++] = mix(wl, wr)
+  out[n++] = mix(wll, wl)
+  out[n++] = mix(wr, wrr)
+  out[n++] = s
+  out[n++] = sl
+  out[n++] = sr
+  out[n++] = mix(sl, s)
+  out[n++] = mix(s, sr)
+  out[n++] = mix(s, tl * 32 + tr)
+  out[n++] = g
+  out[n++] = gl
+  out[n++] = gr
+  out[n++] = kin(i - 2)
+  out[n++] = kin(i + 2)
+  out[n++] = gl * 256 + g
+  out[n++] = g * 256 + gr
+  out[n++] = gl * 256 + gr
+  out[n++] = (gl * 256 + g) * 256 + gr
+  out[n++] = mix(g, tl * 32 + tr)
+  out[n++] = mix(g, mix(wl, 1))
+  out[n++] = mix(g, mix(wr, 2))
+  out[n++] = mix(kin(i - 2), gl * 256 + g)
+  out[n++] = mix(kin(i + 2), gr * 256 + g)
+
+  // Tags.
+  out[n++] = tl * 32 + t
+  out[n++] = t * 32 + tr
+  out[n++] = tl * 1024 + t * 32 + tr
+  out[n++] = tll * 1024 + tl * 32 + t
+  out[n++] = t * 1024 + tr * 32 + trr
+  out[n++] = mix(tlll * 1024 + tll * 32 + tl, t)
+  out[n++] = mix(tr * 1024 + trr * 32 + trrr, t)
+  out[n++] = mix(w, tl)
+  out[n++] = mix(w, tr)
+  out[n++] = mix(wl, t)
+  out[n++] = mix(wr, t)
+  out[n++] = mix(sl, t * 32 + tr)
+  out[n++] = mix(sr, tl * 32 + t)
+  out[n++] = mix(c.ending[i] as number, t)
+  out[n++] = shape(i) * 256 + shape(i - 1) * 16 + shape(i + 1)
+  out[n++] = mix(shape(i), t * 32 + tr)
 
   // Quotation marks.
-  add(q * 16 + size)
-  add(ql * 64 + q * 8 + qr)
-  add(mix(w, q))
-  add(mix(t, q * 64 + ql * 8 + qr))
-  add(mix(wl, q))
-  add(mix(wr, q))
-  add(mix(s, ql * 64 + q * 8 + qr))
-  add((q * 16 + size) * 32 + t)
+  out[n++] = q * 16 + size
+  out[n++] = ql * 64 + q * 8 + qr
+  out[n++] = mix(w, q)
+  out[n++] = mix(t, q * 64 + ql * 8 + qr)
+  out[n++] = mix(wl, q)
+  out[n++] = mix(wr, q)
+  out[n++] = mix(s, ql * 64 + q * 8 + qr)
+  out[n++] = (q * 16 + size) * 32 + t
 
   // Verbs of reporting near by.
-  add(k * 1024 + tl * 32 + tr)
-  add(kl * 16 + k)
-  add(k * 16 + kr)
-  add(mix(cue(i + 2), t))
-  add(mix(cue(i - 2), t))
-  add(mix(k, mix(wl, wr)))
+  out[n++] = k * 1024 + tl * 32 + tr
+  out[n++] = kl * 16 + k
+  out[n++] = k * 16 + kr
+  out[n++] = mix(cue(i + 2), t)
+  out[n++] = mix(cue(i - 2), t)
+  out[n++] = mix(k, mix(wl, wr))
   const left = c.cueLeft[i] as number
   const right = c.cueRight[i] as number
   const leftBase = left < 0 ? 0 : (c.cueBase[left] as number)
@@ -125,20 +131,40 @@ export function firstLook(c: Clues, i: number, from: number, to: number, out: In
   const sinceClause = clause < 0 ? 15 : step(i - clause)
   // 1: the last mark or conjunction stands between the verb and here.
   const split = clause > left ? 1 : 0
-  add(mix(leftBase, leftFar))
-  add(mix(leftBase, split * 32 + t))
-  add(mix(leftKind * 16 + leftFar, clauseWord))
-  add(mix(rightBase, rightFar))
-  add(mix(rightBase, t))
-  add(mix(rightKind * 16 + rightFar, q * 32 + t))
-  add(leftKind * 4096 + rightKind * 256 + q * 32 + t)
-  add(mix(leftBase, q * 2 + split))
-  add(mix(rightBase, q))
-  add(mix(leftBase, mix(clauseWord, sinceClause)))
-  add(mix(clauseWord, sinceClause))
-  add(mix(clauseWord, t * 16 + leftKind))
-  add(mix(mix(leftBase, split), tag(left + 1)))
-  add(mix(rightBase, tag(right - 1)))
+  out[n++] = mix(leftBase, leftFar)
+  out[n++] = mix(leftBase, split * 32 + t)
+  out[n++] = mix(leftKind * 16 + leftFar, clauseWord)
+  out[n++] = mix(rightBase, rightFar)
+  out[n++] = mix(rightBase, t)
+  out[n++] = mix(rightKind * 16 + rightFar, q * 32 + t)
+  out[n++] = leftKind * 4096 + rightKind * 256 + q * 32 + t
+  out[n++] = mix(leftBase, q * 2 + split)
+  out[n++] = mix(leftBase, mix(clauseWord, sinceClause))
+  out[n++] = mix(clauseWord, sinceClause)
+  out[n++] = mix(clauseWord, t * 16 + leftKind)
+  out[n++] = mix(mix(leftBase, split), tag(left + 1))
+
+  // The plain verbs among them, and where the sentence's last one stands.
+  const before = c.reportLeft[i] as number
+  const after = c.reportRight[i] as number
+  const beforeFar = before < 0 ? 9 : step(i - before)
+  const afterFar = after < 0 ? 9 : step(after - i)
+  const beforeBase = before < 0 ? 0 : (c.cueBase[before] as number)
+  const afterBase = after < 0 ? 0 : (c.cueBase[after] as number)
+  const tail = c.tail[i] as number
+  const verbs = c.verbs[i] as number
+  out[n++] = beforeFar * 256 + afterFar * 16 + q
+  out[n++] = mix(beforeBase, afterBase)
+  out[n++] = mix(afterBase, afterFar * 32 + t)
+  out[n++] = mix(beforeBase, beforeFar * 32 + t)
+  out[n++] = tail * 16 + afterFar
+  out[n++] = mix(tail, t * 16 + afterFar)
+  out[n++] = mix(tail, k * 8 + q)
+  out[n++] = mix(tail, mix(clauseWord, afterFar))
+  out[n++] = verbs * 1024 + t * 32 + tr
+  out[n++] = mix(verbs * 16 + k, t)
+  out[n++] = mix(s, verbs)
+  out[n++] = verbs * 256 + beforeFar * 16 + afterFar
 
   // Place in the sentence and what kind of sentence it is.
   const first = c.first[i] as number
@@ -146,17 +172,17 @@ export function firstLook(c: Clues, i: number, from: number, to: number, out: In
   const opens = quote(first) * 8 + quote(last - 1)
   const into = step(i - first)
   const togo = step(last - 1 - i)
-  add(into * 16 + q)
-  add(togo * 16 + q)
-  add(mix(into, t))
-  add(mix(togo, w))
-  add(mix(word(first), into))
-  add(mix(word(first), leftKind * 16 + rightKind))
-  add(mix(opens, q * 256 + leftKind * 16 + rightKind))
-  add(mix(opens, t * 16 + into))
-  add((c.bracket[i] as number) * 32 + t)
-  add(mix(word(last - 1), togo))
-  add(mix(c.block[i] === 0 ? 1 : 0, k * 16 + into))
-  add(mix(c.block[i] === 0 ? 1 : 0, w))
+  out[n++] = into * 16 + q
+  out[n++] = togo * 16 + q
+  out[n++] = mix(into, t)
+  out[n++] = mix(togo, w)
+  out[n++] = mix(form(first), into)
+  out[n++] = mix(form(first), leftKind * 16 + rightKind)
+  out[n++] = mix(opens, q * 256 + leftKind * 16 + rightKind)
+  out[n++] = mix(opens, t * 16 + into)
+  out[n++] = (c.bracket[i] as number) * 32 + t
+  out[n++] = mix(form(last - 1), togo)
+  out[n++] = mix(c.block[i] === 0 ? 1 : 0, k * 16 + into)
+  for (let f = at; f < n; f++) out[f] = mix(f - at + 1, out[f] as number)
   return n
 }

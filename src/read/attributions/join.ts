@@ -1,5 +1,5 @@
 import type { Clues } from './clues.js'
-import { PAIR_FEATURES, pairFeatures, REACH, type Scene } from './pairing.js'
+import { FARTHEST, PAIR_FEATURES, pairFeatures, REACH, type Scene } from './pairing.js'
 import type { Part } from './label.js'
 
 /** Parts that make one attribution, as indices into the parts of their block. */
@@ -48,7 +48,7 @@ function near(parts: readonly Part[], from: number, role: Part['role']): number[
   const found: number[] = []
   for (const way of [-1, 1]) {
     let taken = 0
-    for (let i = from + way; i >= 0 && i < parts.length && taken < REACH && Math.abs(i - from) < 24; i += way) {
+    for (let i = from + way; i >= 0 && i < parts.length && taken < REACH && Math.abs(i - from) < FARTHEST; i += way) {
       if ((parts[i] as Part).role !== role) continue
       found.push(i)
       taken++

@@ -4,6 +4,8 @@ import type { Part } from './label.js'
 
 /** Most features that one pair has. */
 export const PAIR_FEATURES = 40
+/** Parts farther apart than this do not belong together: no block, however long, costs more than its length. */
+export const FARTHEST = 24
 /** Candidates looked at on each side of a part. */
 export const REACH = 4
 
@@ -117,8 +119,10 @@ function rivalsOf(parts: readonly Part[], cue: number, k: number): number {
   for (let i = Math.min(cue, k) + 1; i < Math.max(cue, k); i++) if ((parts[i] as Part).role === role) near++
   const way = cue < k ? -1 : 1
   let beyond = 0
-  for (let i = cue + way; i >= 0 && i < parts.length && (parts[i] as Part).role !== 'cue'; i += way)
+  for (let i = cue + way; i >= 0 && i < parts.length && Math.abs(i - cue) < FARTHEST && beyond < 3; i += way) {
+    if ((parts[i] as Part).role === 'cue') break
     if ((parts[i] as Part).role === role) beyond++
+  }
   return Math.min(3, near) * 4 + Math.min(3, beyond)
 }
 

@@ -1,7 +1,7 @@
 import { AGENCIES } from '../../lexicon/agencies.js'
 import { CUE_VERBS } from '../../lexicon/cue-verbs.js'
 import { overlaps, textOf, type Span } from '../../record/span.js'
-import type { Annotation, Sentence, Token } from '../annotate/annotation.js'
+import type { Annotation, Quotation, Sentence, Token } from '../annotate/annotation.js'
 import { firstFrom } from './content-kind.js'
 import type { Reported } from './reported.js'
 
@@ -40,8 +40,26 @@ export function annotationOf(content: Span, { tokens, sentences, quotations }: A
   return {
     tokens: tokens.slice(first, to).map((token) => ({ ...token, sentence: token.sentence - base })),
     sentences: sentences.slice(base, last + 1).map(cut),
-    quotations: quotations
-      .filter(({ marked }) => overlaps(marked, content))
-      .map((each) => ({ ...each, continues: null })),
+    quotations: quotationsIn(content, quotations),
   }
+}
+
+/** A quotation that reaches into a content from before it is at most so many before. */
+const LOOK_BACK = 6
+
+function quotationsIn(content: Span, quotations: readonly Quotation[]): Quotation[] {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotations[middle] as Quotation).marked.start < content.start) low = middle + 1
+    else high = middle
+  }
+  const found: Quotation[] = []
+  for (let i = Math.max(0, low - LOOK_BACK); i < quotations.length; i++) {
+    const each = quotations[i] as Quotation
+    if (each.marked.start >= content.end) break
+    if (overlaps(each.marked, content)) found.push({ ...each, continues: null })
+  }
+  return found
 }

@@ -6,7 +6,7 @@ import type { Annotation } from '../annotate/annotation.js'
 import { annotationOf, isRelay } from './relayed.js'
 import { assemble, type View } from './assemble.js'
 import { cluesOf } from './clues.js'
-import { kindOf } from './content-kind.js'
+import { firstFrom, kindOf } from './content-kind.js'
 import { findFollowing } from './following.js'
 import { readHeadline } from './headlines.js'
 import { joinBlock, scenesOf } from './join.js'
@@ -58,8 +58,8 @@ export function findReported(
 
 /** What tagger and joining find. */
 function tell(article: Article, annotation: Annotation, model: Model): Reported[] {
-  const clues = cluesOf(annotation)
-  const view: View = { article, annotation, tagged: tag(clues, model.first, model.second) }
+  const clues = cluesOf(annotation, model.kin)
+  const view: View = { title: titleOf(article), annotation, tagged: tag(clues, model.first, model.second) }
   const parts = splitAtQuotations(partsOf(view.tagged.labels), annotation)
   return scenesOf(clues, parts).flatMap((scene) =>
     joinBlock(scene, model.pairs).flatMap((joined) => assemble(scene, joined, view)),
@@ -89,10 +89,12 @@ const startOf = ({ source, cue, content }: Reported) =>
   Math.min(...[source, cue, content].flatMap((spans) => spans.slice(0, 1).map(({ start }) => start)))
 const inOrder = (a: Reported, b: Reported) => startOf(a) - startOf(b)
 
+const titleOf = ({ blocks }: Article): Span | null => blocks.find(({ kind }) => kind === 'title') ?? null
+
 function readTitle(article: Article, { tokens, quotations }: Annotation): Reported[] {
-  const title = article.blocks.find(({ kind }) => kind === 'title')
-  if (title === undefined) return []
-  const words = tokens.filter(({ start, end }) => start >= title.start && end <= title.end)
+  const title = titleOf(article)
+  if (title === null) return []
+  const words = tokens.slice(firstFrom(tokens, title.start), firstFrom(tokens, title.end))
   const read = readHeadline(words)
   if (read === null) return []
   const cueTokens = words.filter((token) => read.cue !== null && contains(read.cue, token))

@@ -1,9 +1,12 @@
 import type { Clues } from './clues.js'
-import { firstLook, FIRST_LOOK } from './features.js'
 import { mix, step } from './hashing.js'
 import { LABEL_COUNT as L, roleNumber } from './label.js'
 
-export const SECOND_LOOK = FIRST_LOOK + 64
+/** Most features that the second look adds to those of the first. */
+export const SECOND_LOOK = 64
+
+/** Number of the first feature of the second look: those of the first are numbered below it. */
+const ID = 1001
 
 const SOURCE = 1
 const CUE = 2
@@ -27,66 +30,71 @@ export interface Seen {
   readonly chances: Uint8Array
 }
 
-/** `chances`: probability of each label for each token. */
-export function seenOf(c: Clues, labels: Uint8Array, chances: Float32Array): Seen {
-  const n = c.length
-  const ints = () => new Int32Array(n).fill(-1)
-  const seen = {
-    labels,
+/** Room for `length` tokens; filled block by block by `seeBlock`. */
+export function newSeen(length: number): Seen {
+  const ints = () => new Int32Array(length)
+  return {
+    labels: new Uint8Array(length),
     cueLeft: ints(),
     cueRight: ints(),
     sourceLeft: ints(),
     sourceRight: ints(),
     contentLeft: ints(),
     contentRight: ints(),
-    here: new Uint8Array(n),
-    before: new Uint8Array(n),
-    after: new Uint8Array(n),
-    chances: new Uint8Array(n * 3),
+    here: new Uint8Array(length),
+    before: new Uint8Array(length),
+    after: new Uint8Array(length),
+    chances: new Uint8Array(length * 3),
   }
-  nearest(c, labels, SOURCE, seen.sourceLeft, seen.sourceRight)
-  nearest(c, labels, CUE, seen.cueLeft, seen.cueRight)
-  nearest(c, labels, CONTENT, seen.contentLeft, seen.contentRight)
-  rolesAround(c, labels, seen.here, seen.before, seen.after)
-  for (let i = 0; i < n; i++) {
+}
+
+/** Reads off what the first look found in the block of tokens `from` to `to`. `chances`: probability of each label. */
+export function seeBlock(c: Clues, labels: Uint8Array, chances: Float32Array, from: number, to: number, seen: Seen) {
+  for (let i = from; i < to; i++) seen.labels[i] = labels[i] as number
+  nearest(labels, SOURCE, from, to, seen.sourceLeft, seen.sourceRight)
+  nearest(labels, CUE, from, to, seen.cueLeft, seen.cueRight)
+  nearest(labels, CONTENT, from, to, seen.contentLeft, seen.contentRight)
+  rolesAround(c, labels, from, to, seen)
+  for (let i = from; i < to; i++) {
     for (let role = 0; role < 3; role++) {
       const chance = (chances[i * L + role * 2 + 1] as number) + (chances[i * L + role * 2 + 2] as number)
       seen.chances[i * 3 + role] = Math.min(9, Math.floor(chance * 10))
     }
   }
-  return seen
 }
 
-function nearest({ block, length }: Clues, labels: Uint8Array, role: number, left: Int32Array, right: Int32Array) {
-  for (let i = 1; i < length; i++) {
-    if (block[i] === block[i - 1])
-      left[i] = roleNumber(labels[i - 1] as number) === role ? i - 1 : (left[i - 1] as number)
+function nearest(labels: Uint8Array, role: number, from: number, to: number, left: Int32Array, right: Int32Array) {
+  let last = -1
+  for (let i = from; i < to; i++) {
+    left[i] = last
+    if (roleNumber(labels[i] as number) === role) last = i
   }
-  for (let i = length - 2; i >= 0; i--) {
-    if (block[i] === block[i + 1])
-      right[i] = roleNumber(labels[i + 1] as number) === role ? i + 1 : (right[i + 1] as number)
+  last = -1
+  for (let i = to - 1; i >= from; i--) {
+    right[i] = last
+    if (roleNumber(labels[i] as number) === role) last = i
   }
 }
 
-function rolesAround(c: Clues, labels: Uint8Array, here: Uint8Array, before: Uint8Array, after: Uint8Array) {
-  let last = { block: -1, roles: 0, first: 0 }
-  for (let first = 0; first < c.length;) {
-    const end = c.last[first] as number
+function rolesAround(c: Clues, labels: Uint8Array, from: number, to: number, { here, before, after }: Seen) {
+  let last = -1
+  for (let first = from; first < to;) {
+    const end = Math.min(to, c.last[first] as number)
     let roles = 0
     for (let i = first; i < end; i++) roles |= 1 << roleNumber(labels[i] as number)
-    roles >>= 1
-    const block = c.block[first] as number
-    here.fill(roles, first, end)
-    if (last.block === block) {
-      before.fill(8 | last.roles, first, end)
-      after.fill(8 | roles, last.first, first)
-    }
-    last = { block, roles, first }
+    here.fill(roles >> 1, first, end)
+    before.fill(last < 0 ? 0 : 8 | (here[last] as number), first, end)
+    after.fill(0, first, end)
+    if (last >= 0) after.fill(8 | (roles >> 1), last, first)
+    last = first
     first = end
   }
 }
 
-/** Features of token `i` for the second look: those of the first, and what the first look found around it. */
+/**
+ * Features of token `i` for the second look, besides those of the first: what the first look found around it. Written
+ * to `out` from `at`; returns where they end.
+ */
 export function secondLook(
   c: Clues,
   s: Seen,
@@ -96,11 +104,7 @@ export function secondLook(
   out: Int32Array,
   at: number,
 ): number {
-  let n = firstLook(c, i, from, to, out, at)
-  let id = 1001
-  const add = (value: number) => {
-    out[n++] = mix(id++, value)
-  }
+  let n = at
   const label = (k: number) => (k >= from && k < to ? (s.labels[k] as number) : 7)
   const w = c.word[i] as number
   const t = c.tag[i] as number
@@ -116,38 +120,36 @@ export function secondLook(
     s.chances[i * 3 + 2] as number,
   ]
 
-  add(l0)
-  add(l1 * 8 + l0)
-  add(l0 * 8 + r1)
-  add(l1 * 64 + l0 * 8 + r1)
-  add(l2 * 64 + l1 * 8 + l0)
-  add(l0 * 64 + r1 * 8 + r2)
-  add(l2 * 4096 + l1 * 512 + l0 * 64 + r1 * 8 + r2)
-  add(label(i - 3) * 64 + l2 * 8 + l1)
-  add(r1 * 64 + r2 * 8 + label(i + 3))
-  add(mix(w, l1 * 64 + l0 * 8 + r1))
-  add(mix(t, l1 * 64 + l0 * 8 + r1))
-  add(pSource)
-  add(pCue)
-  add(pContent)
-  add(pSource * 100 + pCue * 10 + pContent)
-  add(mix(pContent, q * 32 + t))
-  add(mix(pCue, mix(c.cueBase[i] as number, t)))
-  add(mix(pSource, t * 8 + (c.shape[i] as number)))
+  out[n++] = l0
+  out[n++] = l1 * 8 + l0
+  out[n++] = l0 * 8 + r1
+  out[n++] = l1 * 64 + l0 * 8 + r1
+  out[n++] = l2 * 64 + l1 * 8 + l0
+  out[n++] = l0 * 64 + r1 * 8 + r2
+  out[n++] = l2 * 4096 + l1 * 512 + l0 * 64 + r1 * 8 + r2
+  out[n++] = label(i - 3) * 64 + l2 * 8 + l1
+  out[n++] = r1 * 64 + r2 * 8 + label(i + 3)
+  out[n++] = mix(w, l1 * 64 + l0 * 8 + r1)
+  out[n++] = mix(t, l1 * 64 + l0 * 8 + r1)
+  out[n++] = pSource
+  out[n++] = pCue
+  out[n++] = pContent
+  out[n++] = pSource * 100 + pCue * 10 + pContent
+  out[n++] = mix(pContent, q * 32 + t)
+  out[n++] = mix(pCue, mix(c.cueBase[i] as number, t))
+  out[n++] = mix(pSource, t * 8 + (c.shape[i] as number))
 
   const here = s.here[i] as number
   const before = s.before[i] as number
   const after = s.after[i] as number
-  add(here * 256 + before * 16 + after)
-  add(
-    mix(
-      here * 256 + before * 16 + after,
-      q * 64 + (c.quote[c.first[i] as number] as number) * 8 + (c.quote[(c.last[i] as number) - 1] as number),
-    ),
+  out[n++] = here * 256 + before * 16 + after
+  out[n++] = mix(
+    here * 256 + before * 16 + after,
+    q * 64 + (c.quote[c.first[i] as number] as number) * 8 + (c.quote[(c.last[i] as number) - 1] as number),
   )
-  add(mix(here, l0 * 32 + t))
-  add(mix(before, l0 * 8 + q))
-  add(mix(after, l0 * 8 + q))
+  out[n++] = mix(here, l0 * 32 + t)
+  out[n++] = mix(before, l0 * 8 + q)
+  out[n++] = mix(after, l0 * 8 + q)
 
   const place = (k: number) =>
     k < 0 ? 99 : k >= (c.first[i] as number) && k < (c.last[i] as number) ? step(Math.abs(i - k)) : k < i ? 20 : 30
@@ -158,29 +160,33 @@ export function secondLook(
   const contentLeft = s.contentLeft[i] as number
   const contentRight = s.contentRight[i] as number
   const stemOf = (k: number) => (k < 0 ? 0 : (c.stem[k] as number))
-  add(mix(stemOf(cueLeft), place(cueLeft)))
-  add(mix(stemOf(cueRight), place(cueRight)))
-  add(place(cueLeft) * 100 + place(cueRight))
-  add(place(sourceLeft) * 100 + place(sourceRight))
-  add(place(contentLeft) * 100 + place(contentRight))
-  add(mix(place(cueLeft) * 100 + place(cueRight), place(sourceLeft) * 100 + place(sourceRight)))
+  out[n++] = mix(stemOf(cueLeft), place(cueLeft))
+  out[n++] = mix(stemOf(cueRight), place(cueRight))
+  out[n++] = place(cueLeft) * 100 + place(cueRight)
+  out[n++] = place(sourceLeft) * 100 + place(sourceRight)
+  out[n++] = place(contentLeft) * 100 + place(contentRight)
+  out[n++] = mix(place(cueLeft) * 100 + place(cueRight), place(sourceLeft) * 100 + place(sourceRight))
   // Which of cue, source and content is nearest on each side, in order.
   const left = order(cueLeft, sourceLeft, contentLeft, i)
   const right = order(cueRight, sourceRight, contentRight, i)
-  add(left * 8 + right)
-  add(mix(left * 8 + right, q * 8 + l0))
-  add(mix(left * 8 + right, t))
-  add(mix(stemOf(cueLeft), left * 8 + q))
-  add(mix(stemOf(cueRight), right * 8 + q))
-  add(mix(stemOf(cueLeft), l0 * 32 + t))
-  add(mix(stemOf(cueRight), l0 * 32 + t))
+  out[n++] = left * 8 + right
+  out[n++] = mix(left * 8 + right, q * 8 + l0)
+  out[n++] = mix(left * 8 + right, t)
+  out[n++] = mix(stemOf(cueLeft), left * 8 + q)
+  out[n++] = mix(stemOf(cueRight), right * 8 + q)
+  out[n++] = mix(stemOf(cueLeft), l0 * 32 + t)
+  out[n++] = mix(stemOf(cueRight), l0 * 32 + t)
   const clause = c.clause[i] as number
   const clauseWord = clause < 0 ? 0 : (c.word[clause] as number)
-  add(mix(clauseWord, (clause > cueLeft ? 8 : 0) + left))
-  add(mix(mix(clauseWord, stemOf(cueLeft)), clause > cueLeft ? 1 : 0))
-  add(mix(clauseWord, (contentLeft >= 0 && contentLeft > clause ? 1 : 0) * 16 + (contentLeft > cueLeft ? 8 : 0) + l0))
-  add(mix(place(contentLeft), q * 8 + l0))
-  add(mix(place(contentRight), q * 8 + l0))
+  out[n++] = mix(clauseWord, (clause > cueLeft ? 8 : 0) + left)
+  out[n++] = mix(mix(clauseWord, stemOf(cueLeft)), clause > cueLeft ? 1 : 0)
+  out[n++] = mix(
+    clauseWord,
+    (contentLeft >= 0 && contentLeft > clause ? 1 : 0) * 16 + (contentLeft > cueLeft ? 8 : 0) + l0,
+  )
+  out[n++] = mix(place(contentLeft), q * 8 + l0)
+  out[n++] = mix(place(contentRight), q * 8 + l0)
+  for (let f = at; f < n; f++) out[f] = mix(f - at + ID, out[f] as number)
   return n
 }
 

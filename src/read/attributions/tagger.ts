@@ -3,7 +3,7 @@ import type { Clues } from './clues.js'
 import { edgeOf } from './edges.js'
 import { firstLook, FIRST_LOOK } from './features.js'
 import { LABEL_COUNT as L } from './label.js'
-import { seenOf, secondLook, SECOND_LOOK } from './second-look.js'
+import { newSeen, seeBlock, secondLook, SECOND_LOOK } from './second-look.js'
 import { scoreToken, type FieldWeights } from './weights.js'
 
 /** Labels of all tokens, and the probability of each label for each. */
@@ -13,38 +13,70 @@ export interface Tagged {
 }
 
 /** A block longer than this is decoded in pieces: memory stays bounded, and no statement is as long. */
-const LONGEST_BLOCK = 4_000
-
-type Look = (c: Clues, i: number, from: number, to: number, out: Int32Array, at: number) => number
+const LONGEST_BLOCK = 2_000
 
 /** Labels every token: once by what stands around it, once more with what the first look found around it. */
-export function tag(clues: Clues, first: FieldWeights, second: FieldWeights): Tagged {
-  const seen = look(clues, first, firstLook, FIRST_LOOK)
-  const before = seenOf(clues, seen.labels, seen.chances)
-  return look(clues, second, (c, i, from, to, out, at) => secondLook(c, before, i, from, to, out, at), SECOND_LOOK)
+export function tag(c: Clues, first: FieldWeights, second: FieldWeights): Tagged {
+  const blocks = blocksOf(c)
+  const desk = newDesk(c, blocks)
+  const looks = [first, second].map((weights) => ({
+    weights,
+    steps: stepsOf(weights.transitions),
+  })) as [Look, Look]
+  const seen = newSeen(c.length)
+  for (const [from, to] of blocks) {
+    const { features, ends } = desk
+    for (let i = from; i < to; i++) ends[i - from] = firstLook(c, i, from, to, features, (i - from) * WIDTH)
+    label(looks[0], from, to, desk)
+    seeBlock(c, desk.labels, desk.chances, from, to, seen)
+    for (let i = from; i < to; i++)
+      ends[i - from] = secondLook(c, seen, i, from, to, features, ends[i - from] as number)
+    label(looks[1], from, to, desk)
+  }
+  return { labels: desk.labels, chances: desk.chances }
 }
 
-function look(clues: Clues, weights: FieldWeights, features: Look, most: number): Tagged {
-  const n = clues.length
-  const labels = new Uint8Array(n)
-  const chances = new Float32Array(n * L)
-  const emissions = new Float32Array(n * L)
-  const edges = new Uint8Array(n)
-  const out = new Int32Array(most)
-  const chain: Chain = { emissions, edges, transitions: weights.transitions }
-  const steps = stepsOf(weights.transitions)
-  const blocks = blocksOf(clues)
-  const sums = newSums(blocks.reduce((most, [from, to]) => Math.max(most, to - from), 0))
-  for (const [from, to] of blocks) {
-    for (let i = from; i < to; i++) {
-      edges[i] = edgeOf(clues, i)
-      scoreToken(weights, out, features(clues, i, from, to, out, 0), emissions, i * L)
-    }
-    decode(chain, from, to, labels)
-    sumOver(chain, steps, from, to, sums)
-    readChances(sums, from, to, chances)
+/** Features kept for each token of a block. */
+const WIDTH = FIRST_LOOK + SECOND_LOOK
+
+interface Look {
+  readonly weights: FieldWeights
+  readonly steps: Float64Array
+}
+
+/** What is written while labelling: features of one block, the rest for all tokens. */
+interface Desk {
+  readonly features: Int32Array
+  /** Where the features of each token of the block end. */
+  readonly ends: Int32Array
+  readonly emissions: Float32Array
+  readonly edges: Uint8Array
+  readonly sums: Sums
+  readonly labels: Uint8Array
+  readonly chances: Float32Array
+}
+
+function newDesk(c: Clues, blocks: readonly (readonly [number, number])[]): Desk {
+  const longest = blocks.reduce((most, [from, to]) => Math.max(most, to - from), 0)
+  return {
+    features: new Int32Array(longest * WIDTH),
+    ends: new Int32Array(longest),
+    emissions: new Float32Array(c.length * L),
+    edges: Uint8Array.from({ length: c.length }, (_, i) => edgeOf(c, i)),
+    sums: newSums(longest),
+    labels: new Uint8Array(c.length),
+    chances: new Float32Array(c.length * L),
   }
-  return { labels, chances }
+}
+
+function label({ weights, steps }: Look, from: number, to: number, desk: Desk) {
+  const { features, ends, emissions, edges, labels, sums } = desk
+  for (let i = from; i < to; i++)
+    scoreToken(weights, features, (i - from) * WIDTH, ends[i - from] as number, emissions, i * L)
+  const chain: Chain = { emissions, edges, transitions: weights.transitions }
+  decode(chain, from, to, labels)
+  sumOver(chain, steps, from, to, sums)
+  readChances(sums, from, to, desk.chances)
 }
 
 function readChances({ forward, backward }: Sums, from: number, to: number, chances: Float32Array) {

@@ -32,7 +32,7 @@ describe('scoreToken', () => {
     put(weights, rowOf(first, bits), first, 4)
     put(weights, otherRowOf(rowOf(second, bits), fingerprintOf(second), bits), second, -6)
     const emissions = new Float32Array(L)
-    scoreToken(weights, Int32Array.of(first, second, unknown), 3, emissions, 0)
+    scoreToken(weights, Int32Array.of(first, second, unknown), 0, 3, emissions, 0)
     expect([...emissions]).toEqual(Array.from({ length: L }, () => -1))
   })
 })

@@ -2,11 +2,14 @@ import { LABEL_COUNT as L } from './label.js'
 
 /** A trained field as stored: bytes in base64. `training/` writes it with `rowOf` and `fingerprintOf` of this file. */
 export interface PackedField {
-  /** There are 2 ** bits rows of 8 bytes: a fingerprint, then one signed weight a label. */
+  /** There are 2 ** bits rows: a fingerprint, then one signed byte a label. */
   readonly bits: number
   /** A stored weight divided by it is the weight. */
   readonly scale: number
-  /** Which rows are there, one bit a row; then those rows, in order. */
+  /**
+   * Which rows are there, one bit a row; then those rows, in order: the fingerprint, a byte that says with a bit a label
+   * which weights are not 0, those weights.
+   */
   readonly rows: string
   /** Transitions, 16-bit little-endian, times `TRANSITION_SCALE`. */
   readonly transitions: string
@@ -22,11 +25,11 @@ export interface FieldWeights {
 export const ROW_BYTES = L + 1
 export const TRANSITION_SCALE = 1024
 
-/** The two rows that a feature may stand in, and the byte that tells it from others there; never 0, which is "empty". */
+/** The two rows that a feature may stand in, and the byte that tells it from others there; 1 to 127, for 0 is "empty". */
 export const rowOf = (feature: number, bits: number): number => feature >>> (32 - bits)
 export const otherRowOf = (row: number, fingerprint: number, bits: number): number =>
   row ^ (Math.imul(fingerprint, 0x9e3779b1) >>> (32 - bits))
-export const fingerprintOf = (feature: number): number => (feature & 0x7f) + 1
+export const fingerprintOf = (feature: number): number => ((feature & 0x7fff) % 127) + 1
 
 export function unpackField({ bits, scale, rows, transitions }: PackedField): FieldWeights {
   const bytes = fromBase64(rows)
@@ -35,7 +38,10 @@ export function unpackField({ bits, scale, rows, transitions }: PackedField): Fi
   let at = count / 8
   for (let row = 0; row < count; row++) {
     if (((bytes[row >> 3] as number) & (1 << (row & 7))) === 0) continue
-    for (let k = 0; k < ROW_BYTES; k++) table[row * ROW_BYTES + k] = ((bytes[at++] as number) << 24) >> 24
+    table[row * ROW_BYTES] = bytes[at++] as number
+    const which = bytes[at++] as number
+    for (let l = 0; l < L; l++)
+      if ((which & (1 << l)) !== 0) table[row * ROW_BYTES + 1 + l] = ((bytes[at++] as number) << 24) >> 24
   }
   const moves = fromBase64(transitions)
   return {
@@ -49,11 +55,12 @@ export function unpackField({ bits, scale, rows, transitions }: PackedField): Fi
   }
 }
 
-/** Adds up the weights of a token's features into `emissions` from `at`. */
+/** Adds up the weights of a token's features, `features` from `from` to `to`, into `emissions` from `at`. */
 export function scoreToken(
   { rows, bits, scale }: FieldWeights,
   features: Int32Array,
-  count: number,
+  from: number,
+  to: number,
   emissions: Float32Array,
   at: number,
 ) {
@@ -64,22 +71,22 @@ export function scoreToken(
   let s4 = 0
   let s5 = 0
   let s6 = 0
-  for (let i = 0; i < count; i++) {
+  for (let i = from; i < to; i++) {
     const feature = features[i] as number
-    const fingerprint = (feature & 0x7f) + 1
+    const fingerprint = ((feature & 0x7fff) % 127) + 1
     let row = feature >>> (32 - bits)
     if (rows[row * ROW_BYTES] !== fingerprint) {
       row = otherRowOf(row, fingerprint, bits)
       if (rows[row * ROW_BYTES] !== fingerprint) continue
     }
-    const from = row * ROW_BYTES
-    s0 += rows[from + 1] as number
-    s1 += rows[from + 2] as number
-    s2 += rows[from + 3] as number
-    s3 += rows[from + 4] as number
-    s4 += rows[from + 5] as number
-    s5 += rows[from + 6] as number
-    s6 += rows[from + 7] as number
+    const place = row * ROW_BYTES
+    s0 += rows[place + 1] as number
+    s1 += rows[place + 2] as number
+    s2 += rows[place + 3] as number
+    s3 += rows[place + 4] as number
+    s4 += rows[place + 5] as number
+    s5 += rows[place + 6] as number
+    s6 += rows[place + 7] as number
   }
   emissions[at] = s0 / scale
   emissions[at + 1] = s1 / scale
