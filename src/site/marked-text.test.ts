@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Attribution } from '../record/attribution.js'
 import { span, type Span } from '../record/span.js'
-import { edgesOf, marksOf, segmentsIn } from './marked-text.js'
+import { blockBefore, byBlock, edgesOf, marksOf, segmentsIn } from './marked-text.js'
 
 const attribution = (id: string, content: readonly Span[], source: readonly Span[] = []): Attribution => ({
   id,
@@ -24,6 +24,23 @@ const attribution = (id: string, content: readonly Span[], source: readonly Span
 
 const segments = (range: Span, attributions: readonly Attribution[], at: Span | null = null) =>
   segmentsIn(range, marksOf(attributions, at), edgesOf(attributions))
+
+describe('byBlock', () => {
+  const blocks = [span(0, 10), span(12, 20), span(22, 30)]
+
+  test('finds every block that a span touches', () => {
+    const found = byBlock(blocks, [span(0, 5), span(8, 13), span(10, 12), span(15, 40)], (place) => place)
+    expect([...found].map(([index, spans]) => [index, spans.map(({ start }) => start)])).toEqual([
+      [0, [0, 8]],
+      [1, [8, 15]],
+      [2, [15]],
+    ])
+  })
+
+  test('finds the block before a place', () => {
+    expect([0, 1, 10, 12, 13, 20, 21, 99].map((at) => blockBefore(blocks, at))).toEqual([-1, 0, 0, 0, 1, 1, 1, 2])
+  })
+})
 
 describe('segmentsIn', () => {
   test('cuts where marks begin and end, also one inside another', () => {

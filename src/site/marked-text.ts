@@ -3,7 +3,7 @@ import type { Span } from '../record/span.js'
 
 export type Role = 'source' | 'cue' | 'content' | 'venue' | 'at'
 
-interface Mark extends Span {
+export interface Mark extends Span {
   readonly role: Role
   /** Id of the attribution; empty for the place that the address asks for. */
   readonly of: string
@@ -43,6 +43,42 @@ export const edgesOf = (attributions: readonly Attribution[]): Edges => ({
   opens: groupedBy(attributions, (attribution) => first(attribution)?.start),
   closes: piecesEnds(attributions),
 })
+
+/** Index of the first block that ends after `at`. */
+function firstAfter(blocks: readonly Span[], at: number): number {
+  let [low, high] = [0, blocks.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle] as Span).end <= at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Index of the last block that begins before `at`; -1 when none does. */
+export function blockBefore(blocks: readonly Span[], at: number): number {
+  const index = firstAfter(blocks, at - 1)
+  return (blocks[index]?.start ?? Infinity) < at ? index : index - 1
+}
+
+/** What stands in which block, by the block's index: looked up once, since a long article has thousands of both. */
+export function byBlock<T>(
+  blocks: readonly Span[],
+  items: readonly T[],
+  placeOf: (item: T) => Span | null,
+): Map<number, T[]> {
+  const found = new Map<number, T[]>()
+  for (const item of items) {
+    const place = placeOf(item)
+    if (place === null) continue
+    for (let index = firstAfter(blocks, place.start); (blocks[index]?.start ?? Infinity) < place.end; index++) {
+      const here = found.get(index)
+      if (here) here.push(item)
+      else found.set(index, [item])
+    }
+  }
+  return found
+}
 
 /**
  * `range` cut wherever a mark begins or ends. One sweep over the edges, so that a text with thousands of

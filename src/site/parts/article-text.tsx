@@ -4,8 +4,18 @@ import type { Attribution } from '../../record/attribution.js'
 import type { Document } from '../../record/document.js'
 import { overlaps, type Span } from '../../record/span.js'
 import { placesInText } from '../mapping.js'
-import { edgesOf, marksOf, placeOf, segmentsIn, type Edges, type Segment } from '../marked-text.js'
-import type { DocumentAnswer, RemovedPart } from '../pages/document.js'
+import {
+  blockBefore,
+  byBlock,
+  edgesOf,
+  marksOf,
+  placeOf,
+  segmentsIn,
+  type Edges,
+  type Mark,
+  type Segment,
+} from '../marked-text.js'
+import type { DocumentAnswer, RemovedPart, Retold } from '../pages/document.js'
 import { Notes, type Numbered } from './notes.js'
 import { readable, worded } from './removed.js'
 import { addressOf } from '../address.js'
@@ -112,13 +122,15 @@ const RemovedHere = ({ of, parts }: { of: Document; parts: readonly RemovedPart[
   )
 
 /** Removed parts under the block that they come after; those before the text under -1. */
-function placed(of: Document, parts: readonly RemovedPart[]): Map<number, RemovedPart[]> {
+function placed(of: Document, blocks: readonly Span[], parts: readonly RemovedPart[]): Map<number, RemovedPart[]> {
   const placeIn = placesInText(of.article.map)
   const under = new Map<number, RemovedPart[]>()
   for (const part of worded(parts)) {
     const place = placeIn(part.start)
-    const block = place === 0 ? -1 : of.article.blocks.findLastIndex(({ start }) => start < place)
-    under.set(block, [...(under.get(block) ?? []), part])
+    const block = place === 0 ? -1 : blockBefore(blocks, place)
+    const here = under.get(block)
+    if (here) here.push(part)
+    else under.set(block, [part])
   }
   return under
 }
@@ -126,41 +138,57 @@ function placed(of: Document, parts: readonly RemovedPart[]): Map<number, Remove
 /** All that drawing the text needs, worked out once a page. */
 export interface Drawing {
   readonly of: Document
-  readonly notes: readonly Numbered[]
+  readonly blocks: readonly Block[]
+  /** Notes and marks by the index of the block they stand in. */
+  readonly notes: ReadonlyMap<number, readonly Numbered[]>
+  readonly marks: ReadonlyMap<number, readonly Mark[]>
   readonly numbers: Numbers
-  readonly marks: ReturnType<typeof marksOf>
   readonly edges: Edges
-  readonly retold: DocumentAnswer['retold']
+  readonly retold: ReadonlyMap<string, Retold>
   /** Index of the block that is the title, which stands over the page; -1 when no block is. */
   readonly title: number
 }
 
+/** A note stands once, beside the block in which its words begin. */
+function beginning({ attribution }: Numbered): Span | null {
+  const place = placeOf(attribution)
+  return place && { start: place.start, end: place.start + 1 }
+}
+
 export function drawingOf({ document: of, asked, retold }: DocumentAnswer): Drawing {
-  const notes = numbered(of)
-  const { title, blocks } = of.article
+  const all = numbered(of)
+  const { title, text } = of.article
+  const blocks: readonly Block[] =
+    of.article.blocks.length > 0 ? of.article.blocks : [{ kind: 'paragraph', start: 0, end: text.length }]
   return {
     of,
-    notes,
-    numbers: new Map(notes.map(({ attribution, number }) => [attribution.id, number])),
-    marks: marksOf(of.attributions, asked.at),
+    blocks,
+    notes: byBlock(blocks, all, beginning),
+    marks: byBlock(blocks, marksOf(of.attributions, asked.at), (mark) => mark),
+    numbers: new Map(all.map(({ attribution, number }) => [attribution.id, number])),
     edges: edgesOf(of.attributions),
-    retold,
+    retold: new Map(retold.map((one) => [one.attribution, one])),
     title: blocks.findIndex(({ start, end }) => start === title?.span?.start && end === title.span.end),
   }
 }
 
 const languageOf = ({ article: { language } }: Document) => (language === 'und' ? undefined : language)
 
-/** The words of one stretch, and the notes of what is said in it. */
-const Stretch = ({ drawing, part, as }: { drawing: Drawing; part: Span; as: (words: Child) => Child }) => {
+interface StretchOf {
+  readonly drawing: Drawing
+  readonly block: number
+  readonly part: Span
+  readonly as: (words: Child) => Child
+}
+
+/** The words of one stretch of a block, and the notes of what is said in it. */
+const Stretch = ({ drawing, block, part, as }: StretchOf) => {
   const { of, notes, numbers, marks, edges, retold } = drawing
-  const here = notes.filter(({ attribution }) => {
-    const place = placeOf(attribution)
-    return place !== null && place.start >= part.start && place.start < part.end
-  })
+  const here = (notes.get(block) ?? []).filter((note) => overlaps(beginning(note) ?? part, part))
+  const segments = segmentsIn(part, marks.get(block) ?? [], edges)
   return (
     <div class="block">
-      {as(<Running segments={segmentsIn(part, marks, edges)} text={of.article.text} numbers={numbers} />)}
+      {as(<Running segments={segments} text={of.article.text} numbers={numbers} />)}
       {here.length > 0 && <Notes of={of} notes={here} retold={retold} />}
     </div>
   )
@@ -168,37 +196,40 @@ const Stretch = ({ drawing, part, as }: { drawing: Drawing; part: Span; as: (wor
 
 /** The title as the page's heading, with its marks when it stands in the text. */
 export const TitleText = ({ drawing }: { drawing: Drawing }) => {
-  const { of, title } = drawing
-  const block = of.article.blocks[title]
+  const { of, blocks, title } = drawing
+  const block = blocks[title]
   const heading = (words: Child) => (
     <h1 class="said" lang={languageOf(of)}>
       {words}
     </h1>
   )
-  if (block !== undefined) return <Stretch drawing={drawing} part={block} as={heading} />
+  if (block !== undefined) return <Stretch drawing={drawing} block={title} part={block} as={heading} />
   return heading(of.article.title?.text ?? <span class="unknown">Untitled report</span>)
 }
 
 /** The words of the article with who said what beside them. */
 export const ArticleText = ({ answer, drawing, range }: { answer: DocumentAnswer; drawing: Drawing; range: Span }) => {
-  const { of, notes, title } = drawing
-  const { text, blocks } = of.article
-  const removed = answer.asked.removed ? placed(of, answer.removed) : new Map<number, RemovedPart[]>()
-  const whole: readonly Block[] = blocks.length > 0 ? blocks : [{ kind: 'paragraph', start: 0, end: text.length }]
-  if (text.trim() === '') {
+  const { of, blocks, notes, title } = drawing
+  const removed = answer.asked.removed ? placed(of, blocks, answer.removed) : new Map<number, RemovedPart[]>()
+  if (of.article.text.trim() === '') {
     return <p class="empty">Nothing is left of the capture once it is cleaned. See below what was removed and why.</p>
   }
   return (
     <section class="text" aria-label="Text of the report" lang={languageOf(of)}>
-      {notes.length > 0 && <Legend />}
-      <RemovedHere of={of} parts={removed.get(-1) ?? []} />
-      {whole.map((block, index) => {
+      {notes.size > 0 && <Legend />}
+      {range.start === 0 && <RemovedHere of={of} parts={removed.get(-1) ?? []} />}
+      {blocks.map((block, index) => {
         if (!overlaps(block, range)) return null
         const part = { start: Math.max(block.start, range.start), end: Math.min(block.end, range.end) }
         return (
           <>
             {index !== title && (
-              <Stretch drawing={drawing} part={part} as={(words) => <BlockOf kind={block.kind}>{words}</BlockOf>} />
+              <Stretch
+                drawing={drawing}
+                block={index}
+                part={part}
+                as={(words) => <BlockOf kind={block.kind}>{words}</BlockOf>}
+              />
             )}
             <RemovedHere of={of} parts={removed.get(index) ?? []} />
           </>

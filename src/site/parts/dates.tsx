@@ -58,7 +58,8 @@ export const DateWithBasis = ({ date }: { date: StatedDate | null }) =>
     <>
       <Day value={date.value} />
       <span class="basis">
-        {BASIS[date.basis]} ({date.rule})
+        {BASIS[date.basis]}
+        {date.basis !== 'given' && ` (${date.rule})`}
       </span>
     </>
   )

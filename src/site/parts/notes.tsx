@@ -79,6 +79,9 @@ const Places = ({ of, at }: { of: Document; at: Span }) => {
   )
 }
 
+/** Per cent, never a hundred: nothing that is found by a model or a rule is certain. */
+const sure = (confidence: number): number => Math.min(99, Math.round(confidence * 100))
+
 const Note = ({ of, note, retold }: { of: Document; note: Numbered; retold: Retold | undefined }) => {
   const { attribution, number } = note
   const place = placeOf(attribution)
@@ -91,7 +94,7 @@ const Note = ({ of, note, retold }: { of: Document; note: Numbered; retold: Reto
       <span class="facts-line">{facts(of, attribution).join(' · ')}</span>
       {retold && retold.reports > 0 && <Elsewhere retold={retold} />}
       <span class="by">
-        <span title={`Found by ${attribution.by}`}>{Math.round(attribution.confidence * 100)} % sure</span>
+        <span title={`Found by ${attribution.by}`}>{sure(attribution.confidence)} % sure</span>
         {place && <Places of={of} at={place} />}
       </span>
     </li>
@@ -106,11 +109,11 @@ export const Notes = ({
 }: {
   of: Document
   notes: readonly Numbered[]
-  retold: readonly Retold[]
+  retold: ReadonlyMap<string, Retold>
 }) => (
   <ol class="notes" aria-label="Who said it" lang="en">
     {notes.map((note) => (
-      <Note of={of} note={note} retold={retold.find(({ attribution }) => attribution === note.attribution.id)} />
+      <Note of={of} note={note} retold={retold.get(note.attribution.id)} />
     ))}
   </ol>
 )
