@@ -23,12 +23,15 @@ export function judgePage(lines: readonly Line[], page: Page, headlines: readonl
   const likely = lines.map((line, at) => probabilities[at]! > (isCore(line, outlines[at]!) ? ENOUGH_INSIDE : ENOUGH))
   const body = withCore(lines, outlines, likely)
   const title = pageTitle(lines, outlines, body, headlines.map(folded))
+  // A report follows its headline: what looks like prose before it teases other reports. Only where the head says the same.
+  const headed = title >= 0 && headlines.some((headline) => sameHeadline(outlines[title]!.folded, folded(headline)))
   const verdicts = lines.map((line, at): Verdict => {
     const outline = outlines[at]!
     if (at === title) return { keep: 'title' }
     if (title >= 0 && outline.words.length > 1 && sameHeadline(outline.folded, outlines[title]!.folded))
       return { remove: 'repeated headline', rule: 'same-as-title' }
-    if (body[at] && line.place.region !== 'caption') return { keep: kindOf(line) }
+    const early = at < title && headed
+    if (body[at] && line.place.region !== 'caption' && !early) return { keep: kindOf(line) }
     return removal(line, outline)
   })
   return { verdicts, outlines, title }
@@ -65,11 +68,11 @@ function pageTitle(
   body: readonly boolean[],
   headlines: readonly string[],
 ): number {
-  const first = body.indexOf(true)
+  const limit = middleOf(outlines, body)
   let best = -1
   let bestScore = 0
   for (const [at, { folded: own, words }] of outlines.entries()) {
-    if (words.length === 0 || words.length > 40 || (first >= 0 && at > first + 3)) continue
+    if (words.length === 0 || words.length > 40 || at > limit) continue
     const { tag, region } = lines[at]!.place
     const known = headlines.some((headline) => sameHeadline(own, headline) || startsHeadline(headline, own))
     const score =
@@ -82,6 +85,14 @@ function pageTitle(
     }
   }
   return best
+}
+
+/** The line up to which half of the body's words stand. A headline comes before. */
+function middleOf(outlines: readonly Outline[], body: readonly boolean[]): number {
+  const all = outlines.reduce((sum, { words }, at) => sum + (body[at] ? words.length : 0), 0)
+  if (all === 0) return outlines.length
+  let sum = 0
+  return outlines.findIndex(({ words }, at) => (sum += body[at] ? words.length : 0) * 2 >= all)
 }
 
 /** The head often has "Headline - Outlet": the line says the first part. */
