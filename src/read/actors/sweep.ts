@@ -1,5 +1,6 @@
 import type { Actor, ActorKind, Mention } from '../../record/actor.js'
 import { CUE_VERBS } from '../../lexicon/cue-verbs.js'
+import { BODY_NOUNS } from '../../lexicon/organisations.js'
 import { GIVEN_NAMES } from '../../lexicon/given-names.js'
 import { KNOWN_UNTIL, OFFICES } from '../../lexicon/offices.js'
 import type { Gender } from '../../lexicon/titles.js'
@@ -143,6 +144,7 @@ function seeName(reading: Reading, name: Name): number {
     name.entry?.is === 'seat' && figure.kind === 'state' ? 'seat-acts' : name.by,
   )
   if (figure.kind === 'person') learnRoles(reading, name, figure)
+  else learnNoun(reading, name.last, figure)
   if (textAt(scene, name.last) === '(' && textAt(scene, name.last + 2) === ')' && figure.kind !== 'person')
     reading.bodies.abbreviated(textAt(scene, name.last + 1), figure)
   const team = teamEnd(scene, name.last)
@@ -162,6 +164,16 @@ function titleDescription({ scene, startingAt }: Reading, name: Name): Descripti
   if (!possessive) return found
   const { words, former } = roleWords(scene, name.first, found.last)
   return { ...found, first: name.first, words, former }
+}
+
+/** "X, the agency that ...": a noun by which the body may be called later. */
+function learnNoun({ scene, byNoun }: Reading, last: number, figure: Figure): void {
+  if (textAt(scene, last) !== ',' || !/^(?:the|an?)$/.test(lowerAt(scene, last + 1))) return
+  for (let i = last + 2; i < last + 6 && /^(?:ADJ|NOUN|PROPN)$/.test(scene.tokens[i]?.tag ?? 'X'); i++)
+    if (BODY_NOUNS.has(lowerAt(scene, i))) {
+      figure.nouns.add(lowerAt(scene, i))
+      byNoun.set(lowerAt(scene, i), figure)
+    }
 }
 
 const TEAMS = new Set([
@@ -279,7 +291,11 @@ function decided({ scene, people, bodies, kinds }: Reading, name: Name, printed:
   const kind = kinds.get(printed)
   if (kind === 'person' || kind === 'organisation') return kind
   const family = people.called(textAt(scene, name.last - 1))
-  if (family.length > 0 && (!isMany(name) || family.some((figure) => figure.name.endsWith(printed)))) return 'person'
+  if (
+    family.length > 0 &&
+    (!isMany(name) || family.some((figure) => figure.name.toLowerCase().endsWith(printed.toLowerCase())))
+  )
+    return 'person'
   if (bodies.has(printed)) return 'organisation'
   if (kind !== undefined) return kind
   if (name.by === 'name-in') return 'place'
@@ -331,9 +347,12 @@ function withGender(figure: Figure, title: Gender | null): Figure {
   return figure
 }
 
+/** Sightings looked back at for the namesake seen last. */
+const NAMESAKES = 120
+
 /** Among namesakes the one named most in the whole text; the one seen last has an edge. */
 function likeliest(called: readonly Figure[], sightings: readonly Sighting[]): Figure {
-  const last = sightings.findLast(({ figure }) => called.includes(figure))?.figure
+  const last = sightings.slice(-NAMESAKES).findLast(({ figure }) => called.includes(figure))?.figure
   const weight = (figure: Figure): number => Math.log2(1 + figure.full + figure.count) + (figure === last ? 0.8 : 0)
   return called.reduce((best, figure) => (weight(figure) > weight(best) ? figure : best))
 }

@@ -34,6 +34,8 @@ interface Turn {
 
 interface Place {
   readonly sentence: Range
+  /** Index of the sentence. */
+  readonly index: number
   readonly block: number
 }
 
@@ -72,11 +74,17 @@ function turnOf(ground: Ground, reported: Reported): Turn {
   return { reported, speaker: null, addressee: null, relayedBy: null, venue: null, at, place: placeOf(ground, anchor) }
 }
 
+/** Tokens of a sentence before and after the cue that are looked at: bounds the cost of text without full stops. */
+const SENTENCE = 120
+
 function placeOf({ scene }: Ground, anchor: Span | undefined): Place {
   const { tokens, annotation } = scene
-  const token = anchor === undefined ? undefined : tokens[rangeOf(scene, anchor).first]
-  const sentence = annotation.sentences[token?.sentence ?? -1]
-  return { sentence: sentence ?? { first: 0, last: 0 }, block: sentence?.block ?? 0 }
+  const at = anchor === undefined ? -1 : rangeOf(scene, anchor).first
+  const sentence = annotation.sentences[tokens[at]?.sentence ?? -1]
+  const first = Math.max(sentence?.first ?? 0, at - SENTENCE)
+  const last = Math.min(sentence?.last ?? 0, at + SENTENCE)
+  return { sentence: { first, last: Math.max(first, last) }, index: tokens[at]?.sentence ?? -1, block: sentence?.block ?? 0 }
+}
 }
 
 /** The attribution before that is not inside this one or in the title, within the last few. */
@@ -111,7 +119,7 @@ function speakerOf(ground: Ground, turn: Turn, before: Turn | null, outer: Turn 
   return null
 }
 
-const sameSentence = (a: Turn, b: Turn): boolean => a.place.sentence.first === b.place.sentence.first
+const sameSentence = (a: Turn, b: Turn): boolean => a.place.index === b.place.index
 
 /** Cues that go on with what was told in the same sentence. */
 const GOES_ON = /^(?:adding|noting|saying|stressing|explaining|insisting|arguing|continuing|claiming|warning)$/i

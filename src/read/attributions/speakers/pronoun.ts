@@ -70,9 +70,12 @@ function settle(ground: Ground, token: number, figure: Figure): void {
 function authorOf(ground: Ground): Figure | null {
   const [name] = ground.byline
   if (name === undefined) return null
-  const held = [...ground.ids.keys()].find((figure) => figure.name === name)
-  if (held !== undefined) return held
-  const author = figureOf('person', name)
+  const key = `byline ${name}`
+  const author =
+    ground.described.get(key) ??
+    [...ground.ids.keys()].find((figure) => figure.name === name) ??
+    figureOf('person', name)
+  ground.described.set(key, author)
   idOf(ground, author)
   return author
 }

@@ -43,9 +43,12 @@ export interface Head {
 const none: Head = { figure: null, pronoun: null, rule: 'none' }
 const is = (figure: Figure | null, rule: string): Head => ({ figure, pronoun: null, rule })
 
+/** Tokens of a source that are looked at. */
+const FAR = 60
+
 /** Whom the words of a source name or describe. */
 export function headOf(ground: Ground, source: Range): Head {
-  const range = trimmed(ground.scene, source)
+  const range = trimmed(ground.scene, { first: source.first, last: Math.min(source.last, source.first + FAR) })
   if (range.last <= range.first) return none
   const all = mentionsIn(ground, range)
   const mentions = all.filter(({ mention }) => mention.by !== 'pronoun')
@@ -120,11 +123,16 @@ function coreOf({ scene }: Ground, { first, last }: Range, mentions: readonly Pl
     const held = mentions.find((placed) => placed.first === i && placed.last <= last)
     if (held !== undefined) i = held.last
     else if (i > first && (textAt(scene, i) === ',' || BREAKS.has(lowerAt(scene, i)))) break
-    else if (i > first + 1 && isVerb(scene, i)) break
+    else if (
+      i > first &&
+      ((isVerb(scene, i) && i > first + 1) || (scene.tokens[i]?.tag === 'VERB' && lowerAt(scene, i + 1) === 'by'))
+    )
+      break
     else i++
   }
   return { first, last: Math.min(i, last) }
 }
+/** A verb that ends the noun phrase: "research done by X", "officials are". */
 const isVerb = (scene: Scene, i: number): boolean =>
   scene.tokens[i]?.tag === 'AUX' ||
   (scene.tokens[i]?.tag === 'VERB' && scene.tokens[i - 1]?.tag === 'NOUN' && !/(?:ing|ed)$/.test(lowerAt(scene, i + 1)))
@@ -239,11 +247,10 @@ function madeBy({ scene }: Ground, core: Range, range: Range, mentions: readonly
       placed.first >= core.first && placed.last < core.last && placed.figure !== null && isMaker(placed.figure),
   )
   if (owner !== undefined) return is(owner.figure, 'work-of')
-  if (!/^(?:by|from|of)$/.test(lowerAt(scene, core.last))) return null
-  const maker = mentions.find(
-    (placed) => placed.first > core.last && placed.first <= core.last + 5 && placed.last <= range.last,
-  )
-  return maker?.figure != null && isMaker(maker.figure) && lowerAt(scene, core.last) !== 'of'
+  const by = scene.tokens[core.last]?.tag === 'VERB' ? core.last + 1 : core.last
+  if (!/^(?:by|from|of)$/.test(lowerAt(scene, by))) return null
+  const maker = mentions.find((placed) => placed.first > by && placed.first <= by + 5 && placed.last <= range.last)
+  return maker?.figure != null && isMaker(maker.figure) && lowerAt(scene, by) !== 'of'
     ? is(maker.figure, 'work-by')
     : null
 }
