@@ -94,7 +94,9 @@ describe('the speaker', () => {
       '⟦A senior official⟧ ⟦said⟧ ⟦no⟧. ⟦The official⟧ ⟦added⟧ ⟦maybe⟧. ⟦He⟧ ⟦said⟧ ⟦yes⟧.',
       'sct sct sct',
     )
-    expect(found.map(({ speaker, kind }) => [speaker, kind])).toEqual(Array(3).fill(['A senior official', 'unnamed']))
+    expect(found.map(({ speaker, kind }) => [speaker, kind])).toEqual(
+      Array.from({ length: 3 }, () => ['A senior official', 'unnamed']),
+    )
   })
 
   test('a quotation without a source goes on with the one before', () => {
@@ -129,7 +131,9 @@ describe('who was told, where, by whom passed on', () => {
 
   test('what goes on in the sentence has the same addressee', () => {
     const found = resolve('⟦Karl Ohm⟧ ⟦told⟧ Reuters ⟦it was fine⟧, ⟦adding⟧ ⟦that he knew⟧.', 'sct ct', [{}, {}])
-    expect(found.map(({ speaker, addressee }) => [speaker, addressee])).toEqual(Array(2).fill(['Karl Ohm', 'Reuters']))
+    expect(found.map(({ speaker, addressee }) => [speaker, addressee])).toEqual(
+      Array.from({ length: 2 }, () => ['Karl Ohm', 'Reuters']),
+    )
   })
 
   test('an agency that reports what somebody said passes it on', () => {

@@ -83,8 +83,11 @@ function placeOf({ scene }: Ground, anchor: Span | undefined): Place {
   const sentence = annotation.sentences[tokens[at]?.sentence ?? -1]
   const first = Math.max(sentence?.first ?? 0, at - SENTENCE)
   const last = Math.min(sentence?.last ?? 0, at + SENTENCE)
-  return { sentence: { first, last: Math.max(first, last) }, index: tokens[at]?.sentence ?? -1, block: sentence?.block ?? 0 }
-}
+  return {
+    sentence: { first, last: Math.max(first, last) },
+    index: tokens[at]?.sentence ?? -1,
+    block: sentence?.block ?? 0,
+  }
 }
 
 /** The attribution before that is not inside this one or in the title, within the last few. */
