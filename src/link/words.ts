@@ -27,10 +27,10 @@ export interface Form {
 }
 
 /** Letters with apostrophes inside, numbers with their separators, acronyms with dots. */
-const WORD = /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*/gu
+const WORD = /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’‘]\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*/gu
 
 /** "don't" is "do" and "n't": a negation must be a word of its own to be missed when it is dropped. */
-const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i
+const CLITIC = /(?:n['’‘]t|['’‘](?:s|re|ve|ll|d|m))$/i
 
 /** Words that say nothing alone still order an alignment. */
 const LEAST_BITS = 0.2
@@ -43,7 +43,7 @@ export function formOf(printed: string): Form {
   const known = forms.get(printed)
   if (known !== undefined) return known
   // "US" is a state, "us" is not.
-  const lower = printed === 'US' ? 'u.s.' : printed.toLowerCase().replaceAll('’', "'")
+  const lower = printed === 'US' ? 'u.s.' : printed.toLowerCase().replace(/[’‘]/g, "'")
   const stem = inflection(lower)
   const form = { lower, stem, family: family(lower), bits: Math.max(LEAST_BITS, rarity(stem)) }
   if (forms.size >= MOST_FORMS) forms.clear()

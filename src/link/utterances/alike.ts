@@ -7,18 +7,28 @@ import type { Word } from '../words.js'
  */
 const ALIKE = { form: 0.95, kin: 0.85, actor: 0.9, synonyms: 0.75, 'one of a kind': 0.55, 'loose synonyms': 0.5 }
 
-/** Kinship of stems asked for before. A cache of a pure function, bounded. */
-const asked = new Map<string, number>()
-const MOST_ASKED = 500_000
+/** Kinship of stems asked for before, by their two numbers. A cache of a pure function, bounded. */
+const asked = new Map<number, number>()
+const numbers = new Map<string, number>()
+const MOST_ASKED = 1_000_000
+
+function numberOf(stem: string): number {
+  let number = numbers.get(stem)
+  if (number === undefined) numbers.set(stem, (number = numbers.size))
+  return number
+}
 
 function kin(a: string, b: string): number {
-  const key = a < b ? `${a} ${b}` : `${b} ${a}`
+  const [one, other] = [numberOf(a), numberOf(b)]
+  const key = one < other ? one * 2 ** 26 + other : other * 2 ** 26 + one
   const known = asked.get(key)
   if (known !== undefined) return known
   const how = kinship(a, b)
-  if (asked.size >= MOST_ASKED) asked.clear()
   const value = how === null ? 0 : ALIKE[how]
-  asked.set(key, value)
+  if (asked.size >= MOST_ASKED) {
+    asked.clear()
+    numbers.clear()
+  } else asked.set(key, value)
   return value
 }
 

@@ -119,7 +119,15 @@ const LEAST_MATCHES = 2
 /** Five words in a row that are nearly all of a telling are looked at even when they are common ones. */
 const WHOLE = { words: 5, share: 0.8 }
 
+/** Fewer words than these name a thing and say nothing of it; unless they stand in marks, when fewer do. */
+const NAMES_ONLY = { plain: 5, marked: 3 }
+
+function namesOnly({ words, headline }: Telling): boolean {
+  return words.length < (headline || words.some(({ marked }) => marked) ? NAMES_ONLY.marked : NAMES_ONLY.plain)
+}
+
 function tooLittle(a: Telling, b: Telling, like: Likeness): boolean {
+  if (namesOnly(a) || namesOnly(b)) return true
   if (like.shared >= LEAST_SHARED && like.matches >= LEAST_MATCHES) return false
   return like.longestWords < WHOLE.words || like.longest < WHOLE.share * Math.min(a.weight, b.weight)
 }
