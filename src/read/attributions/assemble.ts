@@ -5,6 +5,7 @@ import type { Joined } from './join.js'
 import { LABEL_COUNT as L, type Part } from './label.js'
 import type { Scene } from './pairing.js'
 import type { Reported } from './reported.js'
+import { dropFrames, findAside } from './mend.js'
 import { findSecondCue, separateFollowing } from './split.js'
 import { actOf, polarityOf } from './stance.js'
 import type { Tagged } from './tagger.js'
@@ -33,9 +34,27 @@ export function assemble({ parts }: Scene, { cue, sources, contents }: Joined, v
   const cuePart = cue === null ? null : partAt(cue)
   const inOrder = contents.map(partAt).toSorted((a, b) => a.first - b.first)
   const [own, following] = separateFollowing(inOrder, cuePart, view.annotation)
-  const bundle: Bundle = { sources: sources.map(partAt), cue: cuePart, contents: own }
+  const bundle: Bundle = {
+    sources: sources.map(partAt),
+    cue: cuePart,
+    contents: dropFrames(own, cuePart, view.annotation),
+  }
   const alone = following.map((part): Bundle => ({ sources: [], cue: null, contents: [part] }))
-  return [...splitCues(bundle, view), ...alone].flatMap((each) => reportedOf(each, view))
+  return [...splitAside(bundle, view).flatMap((each) => splitCues(each, view)), ...alone].flatMap((each) =>
+    reportedOf(each, view),
+  )
+}
+
+/** Two bundles where a relative clause of the reporter's ends the content: "..., which she called a mistake". */
+function splitAside(bundle: Bundle, { annotation }: View): Bundle[] {
+  const content = bundle.contents.at(-1)
+  const aside = bundle.cue !== null && content !== undefined ? findAside(content, annotation) : null
+  if (aside === null || content === undefined) return [bundle]
+  const { comma, source, cue } = aside
+  return [
+    { ...bundle, contents: [...bundle.contents.slice(0, -1), { ...content, last: comma }] },
+    { sources: [source], cue, contents: [{ ...content, first: cue.last }] },
+  ]
 }
 
 /** Two bundles where a second cue stands in the content. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { textOf } from '../../record/span.js'
 import { annotate } from '../annotate/annotate.js'
 import { articleOf } from '../annotate/article-of.js'
-import { readHeadline } from './headlines.js'
+import { readHeadline, readSentence } from './headlines.js'
 
 function read(text: string) {
   const headline = readHeadline(annotate(articleOf(text)).found.tokens)
@@ -29,4 +29,27 @@ describe('readHeadline', () => {
   ])('nobody is said to say: %s', (headline) => {
     expect(read(headline)).toBeNull()
   })
+})
+
+describe('readSentence', () => {
+  const sentence = (text: string) => {
+    const headline = readSentence(annotate(articleOf(text)).found.tokens)
+    return (
+      headline && [headline.source, headline.cue ?? headline.source, headline.content].map((each) => textOf(text, each))
+    )
+  }
+
+  test.each([
+    ['Rossi welcomes talks between Varn and Zorvia', 'Rossi', 'welcomes', 'talks between Varn and Zorvia'],
+    ['Varn Navy denied that ships were lost', 'Varn Navy', 'denied', 'that ships were lost'],
+  ])('%s', (text, ...expected) => {
+    expect(sentence(text)).toEqual(expected)
+  })
+
+  test.each(['Ships enter the strait at dawn', 'Talks on saying goodbye to the strait', 'The long wait of Varn'])(
+    'none in: %s',
+    (text) => {
+      expect(sentence(text)).toBeNull()
+    },
+  )
 })

@@ -1,3 +1,4 @@
+import { CUE_VERBS, type CueClass } from '../../lexicon/cue-verbs.js'
 import { HEADLINE_LABELS } from '../../lexicon/headline-labels.js'
 import { span, type Span } from '../../record/span.js'
 import type { Token } from '../annotate/annotation.js'
@@ -33,6 +34,20 @@ function dashForm(tokens: readonly Token[]): Headline | null {
   if (dash < 3 || after < 1 || after > LONGEST_NAME || !isName(tokens, dash + 1, tokens.length)) return null
   return headlineOf(tokens, [dash + 1, tokens.length], null, [0, dash], 'headline: WORDS - NAME')
 }
+
+/** A headline that is a sentence: a name, a verb of reporting and what it reports ("Rossi welcomes talks"). Null if it is not. */
+export function readSentence(tokens: readonly Token[]): Headline | null {
+  for (let i = 1; i < Math.min(tokens.length - 2, LONGEST_NAME + 1); i++) {
+    const { lower } = tokens[i] as Token
+    const verb = CUE_VERBS.get(lower)
+    if (verb === undefined || lower === verb.base || lower.endsWith('ing') || !SAYS.has(verb.class)) continue
+    if (!isName(tokens, 0, i)) return null
+    return headlineOf(tokens, [0, i], [i, i + 1], [i + 1, tokens.length], 'headline: NAME VERB WORDS')
+  }
+  return null
+}
+
+const SAYS: ReadonlySet<CueClass> = new Set(['report', 'stance', 'ask'])
 
 const isApart = (tokens: readonly Token[], i: number): boolean => {
   const [before, mark, after] = [tokens[i - 1], tokens[i] as Token, tokens[i + 1]]

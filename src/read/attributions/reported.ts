@@ -5,10 +5,11 @@ import { contains, type Span } from '../../record/span.js'
 import type { Annotation } from '../annotate/annotation.js'
 import { annotationOf, isRelay } from './relayed.js'
 import { assemble, type View } from './assemble.js'
+import { labelClosingCues } from './closing-cue.js'
 import { cluesOf } from './clues.js'
 import { firstFrom, kindOf } from './content-kind.js'
 import { findFollowing } from './following.js'
-import { readHeadline } from './headlines.js'
+import { readHeadline, readSentence } from './headlines.js'
 import { joinBlock, scenesOf } from './join.js'
 import { partsOf } from './label.js'
 import { shippedModel, type Model } from './model.js'
@@ -46,7 +47,11 @@ export function findReported(
   model: Model = shippedModel(),
 ): Found<readonly Reported[]> {
   const told = tell(article, annotation, model)
-  const headlines = readTitle(article, annotation)
+  const headlines = readTitle(
+    article,
+    annotation,
+    told.some(({ headline }) => headline),
+  )
   // A headline of fixed form is read by its form: without its sentence's verb the tagger is at a loss.
   const all = [...headlines, ...told.filter(({ headline }) => !headline || headlines.length === 0)].toSorted(inOrder)
   const relayed = all
@@ -60,7 +65,7 @@ export function findReported(
 function tell(article: Article, annotation: Annotation, model: Model): Reported[] {
   const clues = cluesOf(annotation, model.kin)
   const view: View = { title: titleOf(article), annotation, tagged: tag(clues, model.first, model.second) }
-  const parts = splitAtQuotations(partsOf(view.tagged.labels), annotation)
+  const parts = splitAtQuotations(partsOf(labelClosingCues(view.tagged.labels, annotation)), annotation)
   return scenesOf(clues, parts).flatMap((scene) =>
     joinBlock(scene, model.pairs).flatMap((joined) => assemble(scene, joined, view)),
   )
@@ -91,11 +96,12 @@ const inOrder = (a: Reported, b: Reported) => startOf(a) - startOf(b)
 
 const titleOf = ({ blocks }: Article): Span | null => blocks.find(({ kind }) => kind === 'title') ?? null
 
-function readTitle(article: Article, { tokens, quotations }: Annotation): Reported[] {
+/** What the title says by its form. `isTold`: the tagger found a statement in it, which goes before a plain sentence's form. */
+function readTitle(article: Article, { tokens, quotations }: Annotation, isTold: boolean): Reported[] {
   const title = titleOf(article)
   if (title === null) return []
   const words = tokens.slice(firstFrom(tokens, title.start), firstFrom(tokens, title.end))
-  const read = readHeadline(words)
+  const read = readHeadline(words) ?? (isTold ? null : readSentence(words))
   if (read === null) return []
   const cueTokens = words.filter((token) => read.cue !== null && contains(read.cue, token))
   return [

@@ -1,0 +1,61 @@
+import { CUE_VERBS } from '../../lexicon/cue-verbs.js'
+import type { Annotation, Quotation, Token } from '../annotate/annotation.js'
+import { isQuoted } from './content-kind.js'
+import type { Part } from './label.js'
+
+/**
+ * Contents of one cue without those that its sentence shows to be the reporter's frame: what stands unquoted in a
+ * sentence beside a quotation ("“It is over,” he said, ⟦leaving the hall⟧"), and what stands before a cue that a
+ * "that" follows ("⟦Asked about it⟧, he noted that it is over").
+ */
+export function dropFrames(contents: readonly Part[], cue: Part | null, { tokens, quotations }: Annotation): Part[] {
+  if (cue === null || contents.length < 2) return [...contents]
+  const sentence = (tokens[cue.first] as Token).sentence
+  const isHere = ({ first }: Part) => (tokens[first] as Token).sentence === sentence
+  const isTalk = (part: Part) => isWhollyQuoted(tokens, part, quotations)
+  const hasThat = contents.some(
+    ({ first }) => first >= cue.last && first - cue.last < 2 && tokens[first]?.lower === 'that',
+  )
+  const hasTalk = contents.some((part) => isHere(part) && isTalk(part))
+  return contents.filter((part) => isTalk(part) || !isHere(part) || !(hasTalk || (hasThat && part.last <= cue.first)))
+}
+
+function isWhollyQuoted(tokens: readonly Token[], { first, last }: Part, quotations: readonly Quotation[]): boolean {
+  for (let i = first; i < last; i++) {
+    const { start, tag } = tokens[i] as Token
+    if (tag !== 'PUNCT' && !isQuoted(start, quotations)) return false
+  }
+  return true
+}
+
+/** A statement of its own in a relative clause at the end of a content. */
+export interface Aside {
+  /** Token of the comma before the clause. */
+  readonly comma: number
+  readonly source: Part
+  readonly cue: Part
+}
+
+/**
+ * Finds in a content a relative clause in which a pronoun says something more: "that Varn wants peace, which ⟦he⟧ also
+ * ⟦accused of⟧ arming". The clause is the reporter's, not part of what was said. Null if there is none, or if it is quoted.
+ */
+export function findAside({ first, last }: Part, { tokens, quotations }: Annotation): Aside | null {
+  for (let i = first + 2; i < last - 4; i++) {
+    const { lower, start } = tokens[i] as Token
+    if ((lower !== 'which' && lower !== 'whom') || tokens[i - 1]?.text !== ',' || isQuoted(start, quotations)) continue
+    if (!SPEAKERS.has((tokens[i + 1] as Token).lower)) continue
+    const verb = tokens[i + 2]?.tag === 'ADV' ? i + 3 : i + 2
+    const known = CUE_VERBS.get((tokens[verb] as Token).lower)
+    if (known === undefined || known.act !== 'speech' || verb >= last - 2) continue
+    const cueEnd = (tokens[verb + 1] as Token).tag === 'ADP' ? verb + 2 : verb + 1
+    return {
+      comma: i - 1,
+      source: { role: 'source', first: i + 1, last: i + 2 },
+      cue: { role: 'cue', first: i + 2, last: cueEnd },
+    }
+  }
+  return null
+}
+
+const SPEAKERS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it'])
