@@ -44,11 +44,10 @@ function measure(size: number): Figures {
     const addSeconds = timed(() => {
       for (let made = 0; made < size; made++) add(store)
     })
-    const idle = process.cpuUsage()
-    const linkSeconds = timed(() => linkRecord(store))
-    const linkBusy = busySince(idle)
+    let linkSeconds = 0
+    const linkBusy = busy(() => (linkSeconds = timed(() => linkRecord(store))))
     const { utterances, stories, copies } = store.questions.totals()
-    const more = Array.from({ length: MORE }, () => timed(() => (add(store), linkRecord(store))))
+    const more = Array.from({ length: MORE }, () => busy(() => (add(store), linkRecord(store))))
     const oneMore = more.sort((a, b) => a - b)[MORE >> 1] ?? NaN
     return { size, addSeconds, linkSeconds, linkBusy, oneMore, memory: peakMemory(), utterances, stories, copies }
   } finally {
@@ -66,6 +65,13 @@ function timed(work: () => void): number {
   const started = performance.now()
   work()
   return (performance.now() - started) / 1000
+}
+
+/** Seconds of the processor. */
+function busy(work: () => void): number {
+  const idle = process.cpuUsage()
+  work()
+  return busySince(idle)
 }
 
 function inOwnProcess(size: number): Figures {
@@ -97,7 +103,7 @@ if (first === '--one') {
         'link cpu s',
         'reports/cpu s',
         'growth',
-        'one more s',
+        'one more cpu s',
         'peak MB',
         'utterances',
         'stories',
