@@ -127,8 +127,8 @@ for (const word of [
 ])
   add(word, { ...entryOf(word, 'place'), is: 'party' })
 /** Datelines print places in capitals. */
-for (const [first, held] of [...patterns])
-  for (const { words, entry } of [...held])
+for (const [first, held] of Array.from(patterns))
+  for (const { words, entry } of Array.from(held))
     if (
       first.length > 3 &&
       words.length < 3 &&

@@ -1,0 +1,165 @@
+import { GIVEN_NAMES } from '../../lexicon/given-names.js'
+import type { Gender } from '../../lexicon/titles.js'
+import type { ActorKind } from '../../record/actor.js'
+import type { Sighting } from './antecedents.js'
+import { canonical, ministryOf } from './bodies.js'
+import type { Figure } from './figure.js'
+import { matchAt } from './gazetteer.js'
+import type { Name } from './name.js'
+import { holders, fullName } from './offices.js'
+import { isOrdinary } from './ordinary.js'
+import type { Reading } from './reading.js'
+import { appositionEnd, genderBefore } from './roles.js'
+import { CAPITAL, OPENING, QUOTED, TITLED, UPPER, is, lowerAt, textAt, wordsOf, type Scene } from './scene.js'
+
+export const isMany = ({ first, last }: Name): boolean => last - first > 1
+
+export function figureFor(reading: Reading, name: Name): Figure | null {
+  const { scene, bodies, people } = reading
+  const printed = wordsOf(scene, name.first, name.last)
+  if (name.entry !== null) return tableFigure(reading, name, printed)
+  const kind = name.kind === 'unsure' ? decided(reading, name, printed) : name.kind
+  if (kind === null) return null
+  if (kind === 'person')
+    return isMany(name) ? people.named(printed, genderBefore(scene, name.first)) : shortName(reading, name, printed)
+  if (kind !== 'organisation') return bodies.named(printed, kind)
+  return bodies.named(printed, kind, bodyName(reading, name, printed))
+}
+
+/** "Russia's Foreign Ministry", "the Russian Defence Ministry", "Ministry of Defence of Ukraine". */
+export function bodyName({ scene, endingAt, startingAt }: Reading, name: Name, printed: string): string {
+  const own = matchAt(scene, name.first)
+  const state = own !== null && own.entry.kind === 'state' && own.length < name.last - name.first ? own : null
+  const ministry = ministryOf(state === null ? printed : wordsOf(scene, name.first + state.length, name.last))
+  if (ministry === null) return canonical(printed)
+  const before = /^['’]s?$/.test(textAt(scene, name.first - 1))
+    ? endingAt.get(name.first - 1)
+    : endingAt.get(name.first)
+  const after =
+    lowerAt(scene, name.last) === 'of'
+      ? startingAt.get(name.last + (lowerAt(scene, name.last + 1) === 'the' ? 2 : 1))
+      : undefined
+  const owner = state?.entry ?? stateOf(before) ?? stateOf(after)
+  return owner === undefined || owner === null ? ministry : `${ministry} of ${owner.name}`
+}
+
+const stateOf = (name: Name | undefined) => (name?.entry?.kind === 'state' ? name.entry : undefined)
+
+function tableFigure({ scene, bodies }: Reading, name: Name, printed: string): Figure | null {
+  const entry = name.entry
+  if (entry === null || entry.is === 'adjective' || entry.is === 'party') return null
+  if (entry.is !== 'seat') return bodies.known(entry, entry.kind)
+  return actsHere(scene, name) ? bodies.known(entry, 'state') : bodies.named(printed, 'place', printed)
+}
+
+const WHERE = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'around',
+  'across',
+  'downtown',
+  'central',
+  'through',
+  'into',
+  'via',
+  'from',
+  'to',
+  'inside',
+  'throughout',
+  'of',
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+  'greater',
+])
+
+const HOUSES = new Set(['Kremlin', 'Downing', 'Whitehall', 'Élysée', 'Elysee', 'Zhongnanhai', 'Planalto'])
+
+/** A capital acts unless it is where something is: after a preposition of place, before a state, in a dateline. */
+function actsHere(scene: Scene, { first, last }: Name): boolean {
+  const before = lowerAt(scene, first - 1)
+  if (HOUSES.has(textAt(scene, first))) return before !== 'in' && before !== 'at'
+  if (WHERE.has(before)) return false
+  if (
+    /^(?:[,(–—/]|--)$/.test(textAt(scene, last)) &&
+    !is(scene, last + 1, QUOTED) &&
+    (is(scene, last + 1, CAPITAL) || is(scene, first, OPENING))
+  )
+    return false
+  return textAt(scene, last) !== '-'
+}
+
+/** What an unsure name is, by the rest of the text; null when nothing speaks for a name. */
+function decided({ scene, people, bodies, kinds }: Reading, name: Name, printed: string): ActorKind | null {
+  const kind = kinds.get(printed)
+  if (kind === 'person' || kind === 'organisation') return kind
+  const family = people.called(textAt(scene, name.last - 1))
+  if (
+    family.length > 0 &&
+    (!isMany(name) || family.some((figure) => figure.name.toLowerCase().endsWith(printed.toLowerCase())))
+  )
+    return 'person'
+  if (bodies.has(printed)) return 'organisation'
+  if (kind !== undefined) return kind
+  if (name.by === 'name-in') return 'place'
+  if (holders.has(printed)) return 'person'
+  if (name.by === 'name-letters') return isShouted(scene, name) ? null : 'organisation'
+  if (is(scene, name.first, TITLED)) return null
+  if (appositionEnd(scene, name.last) > name.last) return 'person'
+  return guessed(scene, name)
+}
+
+/** Capitals beside more capitals, or in a headline: somebody raises the voice. */
+const isShouted = (scene: Scene, { first, last }: Name): boolean =>
+  is(scene, first, TITLED) ||
+  last - first > 1 ||
+  isLoud(scene, first - 1) ||
+  isLoud(scene, last) ||
+  textAt(scene, first).length > 6
+
+const isLoud = (scene: Scene, i: number): boolean =>
+  is(scene, i, UPPER) && matchAt(scene, i) === null && textAt(scene, i).length > 1
+
+/** By the words alone: ordinary ones are no name; two that are not are a person's; one is taken for a body's. */
+function guessed(scene: Scene, { first, last }: Name): ActorKind | null {
+  let [ordinary, proper] = [0, 0]
+  for (let i = first; i < last; i++) {
+    if (isOrdinary(lowerAt(scene, i)) && !GIVEN_NAMES.has(lowerAt(scene, i))) ordinary++
+    if (scene.tokens[i]?.tag === 'PROPN') proper++
+  }
+  if (proper === 0 || ordinary === last - first) return null
+  const full = last - first === 2 || (last - first === 3 && textAt(scene, first + 1).length <= 3)
+  return full && ordinary === 0 && !is(scene, first, UPPER) ? 'person' : 'organisation'
+}
+
+/** A family name or a given name alone. */
+function shortName(reading: Reading, name: Name, printed: string): Figure {
+  const { scene, people, sightings } = reading
+  const title = genderBefore(scene, name.first)
+  const called = people
+    .called(printed)
+    .filter((figure) => title === null || figure.gender === null || figure.gender === title)
+  if (called.length === 1) return withGender(called[0] as Figure, title)
+  if (called.length > 1) return withGender(likeliest(called, sightings), title)
+  const figure = people.named(printed, title)
+  fullName(figure, reading)
+  return figure
+}
+
+function withGender(figure: Figure, title: Gender | null): Figure {
+  figure.gender ??= title
+  return figure
+}
+
+/** Sightings looked back at for the namesake seen last. */
+const NAMESAKES = 120
+
+/** Among namesakes the one named most in the whole text; the one seen last has an edge. */
+export function likeliest(called: readonly Figure[], sightings: readonly Sighting[]): Figure {
+  const last = sightings.slice(-NAMESAKES).findLast(({ figure }) => called.includes(figure))?.figure
+  const weight = (figure: Figure): number => Math.log2(1 + figure.full + figure.count) + (figure === last ? 0.8 : 0)
+  return called.reduce((best, figure) => (weight(figure) > weight(best) ? figure : best))
+}

@@ -1,0 +1,100 @@
+import { KNOWN_UNTIL, OFFICES } from '../../lexicon/offices.js'
+import { BODY_NOUNS } from '../../lexicon/organisations.js'
+import type { Figure } from './figure.js'
+import type { Name } from './name.js'
+import type { Reading } from './reading.js'
+import { appositionEnd, partyOf, roleWords, titleStart } from './roles.js'
+import { lowerAt, textAt, wordsOf } from './scene.js'
+
+/** "X, the agency that ...": a noun by which the body may be called later. */
+export function learnNoun({ scene, byNoun }: Reading, last: number, figure: Figure): void {
+  if (textAt(scene, last) !== ',' || !/^(?:the|an?)$/.test(lowerAt(scene, last + 1))) return
+  for (let i = last + 2; i < last + 6 && /^(?:ADJ|NOUN|PROPN)$/.test(scene.tokens[i]?.tag ?? 'X'); i++)
+    if (BODY_NOUNS.has(lowerAt(scene, i))) {
+      figure.nouns.add(lowerAt(scene, i))
+      byNoun.set(lowerAt(scene, i), figure)
+    }
+}
+
+export const holders = new Map<string, string[]>()
+
+for (const { holder } of OFFICES) {
+  const family = holder.split(' ').at(-1) as string
+  const held = holders.get(family) ?? []
+  if (!held.includes(holder)) holders.set(family, [...held, holder])
+}
+
+/** Somebody named by family name alone who is the only holder of that name in the table, and whose body the text names. */
+export function fullName(figure: Figure, { told, people }: Reading): void {
+  const held = figure.parts.length === 1 ? holders.get(figure.name) : undefined
+  if (held === undefined || held.length !== 1) return
+  const holder = held[0] as string
+  const fits = OFFICES.some(
+    (office) =>
+      office.holder === holder &&
+      (told.has(office.body) ||
+        office.role.split(' ').every((word) => figure.roles.has(word) || figure.former.has(word))),
+  )
+  if (fits) people.named(holder, null)
+}
+
+/** Titles before and appositions after a name. */
+export function learnRoles(reading: Reading, { first, last }: Name, figure: Figure): void {
+  const { scene, endingAt } = reading
+  const start = titleStart(scene, first, endingAt)
+  if (start < first) learn(reading, figure, start, first)
+  const end = appositionEnd(scene, last)
+  if (end > last + 1) learn(reading, figure, last + 1, end)
+  learnOffices(reading, figure)
+  if (textAt(scene, first - 1) === ',' && start === first) learnBefore(reading, figure, first - 1)
+}
+
+/** "the party's leader, X": the description right before the comma. */
+function learnBefore(reading: Reading, figure: Figure, comma: number): void {
+  const start = titleStart(reading.scene, comma, reading.endingAt)
+  if (start < comma) learn(reading, figure, start, comma)
+}
+
+function learn(reading: Reading, figure: Figure, first: number, last: number): void {
+  const { words, former } = roleWords(reading.scene, first, last)
+  for (const word of words) hold(reading, figure, word, former)
+  const phrase = wordsOf(reading.scene, first, last).replace(/^(?:the|an?|his|her|its|their)\s+/i, '')
+  if (
+    /[\p{L}]{3}/u.test(phrase) &&
+    phrase.length < 90 &&
+    (figure.office === null || figure.office.split(' ').length < 2)
+  )
+    figure.office = phrase
+}
+
+function hold({ byRole }: Reading, figure: Figure, word: string, former: boolean): void {
+  const held = former ? figure.former : figure.roles
+  held.add(word)
+  const others = byRole.get(word)
+  if (others === undefined) byRole.set(word, [figure])
+  else if (others.at(-1) !== figure) {
+    const at = others.lastIndexOf(figure)
+    if (at >= 0) others.splice(at, 1)
+    others.push(figure)
+    if (others.length > 24) others.shift()
+  }
+}
+
+/** Offices of the table that a person of this full name holds or held: for later descriptions. */
+export function learnOffices(reading: Reading, figure: Figure): void {
+  if (reading.learned.has(figure)) return
+  reading.learned.add(figure)
+  const day = reading.day ?? KNOWN_UNTIL
+  for (const office of officesOf(figure)) {
+    if (reading.day !== null && office.from > day) continue
+    const former = reading.day !== null && office.to <= day
+    for (const word of [partyOf(office.body) ?? office.body.toLowerCase(), ...office.role.split(' ')])
+      if (word !== 'of') hold(reading, figure, word, former)
+  }
+}
+
+const byHolder = new Map<string, (typeof OFFICES)[number][]>()
+
+for (const office of OFFICES) byHolder.set(office.holder, [...(byHolder.get(office.holder) ?? []), office])
+
+const officesOf = (figure: Figure) => byHolder.get(figure.name) ?? []
