@@ -57,7 +57,7 @@ const SideView = ({ of, label }: { of: Side; label: string }) => (
     <p class="credit">
       <DateWithBasis date={of.document.published} />
     </p>
-    <blockquote class="said" lang={of.document.language === 'und' ? undefined : of.document.language}>
+    <blockquote class="said" dir="auto" lang={of.document.language === 'und' ? undefined : of.document.language}>
       <p>
         <span class="around">{of.before}</span>
         <span class="told">

@@ -56,7 +56,7 @@ const Table = ({ rows }: { rows: readonly SpeakerRow[] }) => (
 /** Everybody who is quoted, most utterances first. */
 export const speakersPage = resource({
   path: '/speakers',
-  summary: 'Speakers, most utterances first; `name` leads to the one of that name',
+  summary: 'Speakers, most utterances first; or, by name, the one of that name',
   params: none,
   query: z.object({ text: filter, name: filter, page }),
   shape: z.strictObject({ text: z.string().nullable(), speakers: z.array(speakerRow).readonly() }),

@@ -68,6 +68,7 @@ const Telling = ({ of, telling }: { of: Data; telling: SetBeside }) => {
       <div>
         <blockquote
           class={isBare(telling.kind, telling.words) ? 'said bare' : 'said'}
+          dir="auto"
           lang={document.language === 'und' ? undefined : document.language}
         >
           <p>

@@ -76,12 +76,41 @@ const Running = ({ segments, text, numbers }: { segments: readonly Segment[]; te
 )
 
 const BlockOf = ({ kind, children }: { kind: Block['kind']; children: Child }) => {
-  if (kind === 'title') return <p class="said headline">{children}</p>
-  if (kind === 'heading') return <h2 class="said">{children}</h2>
-  if (kind === 'quote') return <blockquote class="said">{children}</blockquote>
-  if (kind === 'caption') return <p class="said caption">{children}</p>
-  if (kind === 'list') return <p class="said list">{children}</p>
-  return <p class="said">{children}</p>
+  if (kind === 'title')
+    return (
+      <p class="said headline" dir="auto">
+        {children}
+      </p>
+    )
+  if (kind === 'heading')
+    return (
+      <h2 class="said" dir="auto">
+        {children}
+      </h2>
+    )
+  if (kind === 'quote')
+    return (
+      <blockquote class="said" dir="auto">
+        {children}
+      </blockquote>
+    )
+  if (kind === 'caption')
+    return (
+      <p class="said caption" dir="auto">
+        {children}
+      </p>
+    )
+  if (kind === 'list')
+    return (
+      <p class="said list" dir="auto">
+        {children}
+      </p>
+    )
+  return (
+    <p class="said" dir="auto">
+      {children}
+    </p>
+  )
 }
 
 interface Removal {
@@ -199,7 +228,7 @@ export const TitleText = ({ drawing }: { drawing: Drawing }) => {
   const { of, blocks, title } = drawing
   const block = blocks[title]
   const heading = (words: Child) => (
-    <h1 class="said" lang={languageOf(of)}>
+    <h1 class="said" dir="auto" lang={languageOf(of)}>
       {words}
     </h1>
   )

@@ -9,7 +9,11 @@ interface Said {
 
 /** How a telling stands to the fullest one: a word, a letter and a mark, so that nothing hangs on colour. */
 export const STANDINGS: Readonly<Record<Standing, Said>> = {
-  fullest: { word: 'fullest', letter: 'F', says: 'The fullest telling; the others are set against it.' },
+  fullest: {
+    word: 'fullest',
+    letter: 'F',
+    says: 'The others are set against it: quoted rather than reported, its words borne out by most others, and the most of them.',
+  },
   identical: { word: 'identical', letter: 'I', says: 'The same words in the same order.' },
   trimmed: { word: 'trimmed', letter: 'T', says: 'Words are left out; those that stand are the same.' },
   overlapping: {
