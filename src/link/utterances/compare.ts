@@ -14,8 +14,13 @@ export interface Join {
   readonly score: number
 }
 
-/** Bits that must be shared in words or actors as they are, before an alignment is worth making. */
-const GLANCE = 3
+/**
+ * Share of the shorter telling that must be the other's as it is, in form or kin, before an alignment is worth making;
+ * more where nobody is named on one side, for then only nearly the same words are joined.
+ */
+const GLANCE = { same: 0.18, open: 0.5 }
+/** Words below this are in every telling. */
+const GLANCE_BITS = 1.5
 
 /** What a telling is glanced at by. A cache: sheets are compared with many others. */
 const glances = new WeakMap<Telling, ReadonlyMap<string, number>>()
@@ -24,19 +29,27 @@ function glanceOf(telling: Telling): ReadonlyMap<string, number> {
   let glance = glances.get(telling)
   if (glance === undefined) {
     const words = new Map<string, number>()
-    for (const { family, actor, bits } of telling.words) {
-      if (bits > 1.5) words.set(family, bits)
-      if (actor !== null) words.set(`@${actor}`, 2)
+    for (const { family, actor, bits, weight } of telling.words) {
+      if (actor !== null) words.set(`@${actor}`, weight)
+      else if (bits > GLANCE_BITS) words.set(family, weight)
     }
     glances.set(telling, (glance = words))
   }
   return glance
 }
 
-function atAGlance(a: Telling, b: Telling): boolean {
-  const [few, many] = [glanceOf(a), glanceOf(b)]
-  let bits = 0
-  for (const [word, weight] of few) if (many.has(word) && (bits += weight) >= GLANCE) return true
+const sum = (weights: Iterable<number>): number => {
+  let total = 0
+  for (const weight of weights) total += weight
+  return total
+}
+
+function atAGlance(a: Telling, b: Telling, least: number): boolean {
+  const [one, other] = [glanceOf(a), glanceOf(b)]
+  const [few, many] = one.size <= other.size ? [one, other] : [other, one]
+  const enough = least * Math.min(sum(one.values()), sum(other.values()))
+  let weight = 0
+  for (const [word, value] of few) if (many.has(word) && (weight += value) >= enough) return true
   return false
 }
 
@@ -51,7 +64,8 @@ function candidates(a: Sheet, b: Sheet): [number, number][] {
   for (const [i, one] of a.tellings.entries()) {
     for (let j = same ? i + 1 : 0; j < b.tellings.length; j++) {
       const other = b.tellings[j]!
-      if (voices(one, other) === 'different' || (same && nested(one, other)) || !atAGlance(one, other)) continue
+      const voice = voices(one, other)
+      if (voice === 'different' || (same && nested(one, other)) || !atAGlance(one, other, GLANCE[voice])) continue
       pairs.push([i, j])
     }
   }
