@@ -52,20 +52,15 @@ function read(name: string): GoldText {
 
 function wordsOf(conllu: string, writer: Writer): Word[] {
   const words: Word[] = []
-  let [base, spaces] = [0, true]
+  let base = 0
   for (const line of conllu.split('\n')) {
     if (line.startsWith('# newpar') && !line.includes('block')) writer.paragraph()
     if (line === '') base = words.length
     const cells = line.split('\t')
     if (cells.length < 10) continue
     const [id = '', form = '', lemma = '', upos = '', , , head = '', deprel = '', , misc = ''] = cells
-    if (id.includes('-')) {
-      // A contraction: its words are printed without a space between.
-      spaces = !misc.includes('SpaceAfter=No')
-      continue
-    }
-    if (id.includes('.')) continue
-    void spaces
+    // A range is a contraction as printed, a decimal a word that is not: their parts have lines of their own.
+    if (id.includes('-') || id.includes('.')) continue
     const place = writer.token(form, !misc.includes('SpaceAfter=No') && !contracted(conllu, line))
     words.push({ ...place, lemma, upos, deprel, head: head === '0' ? -1 : base + Number(head) - 1 })
   }

@@ -39,15 +39,15 @@ function score(document: string, tallies: Map<Kind | 'all', Tally>): void {
     const mapped = KINDS[kind]
     if (mapped !== undefined && /^(?:name|table|seat)/.test(by)) found.set(`${span.start}-${span.end}`, mapped)
   }
-  for (const [key, kind] of gold) count(tallies, kind, 'gold', found.has(key))
+  for (const kind of gold.values()) count(tallies, kind, 'gold')
   for (const [key, kind] of found) {
-    count(tallies, kind, 'found', gold.has(key))
+    count(tallies, kind, 'found')
     if (gold.get(key) === kind) (tallies.get(kind) as Tally).right++
     if (gold.has(key)) (tallies.get('all') as Tally).right++
   }
 }
 
-function count(tallies: Map<Kind | 'all', Tally>, kind: Kind, side: 'gold' | 'found', _hit: boolean): void {
+function count(tallies: Map<Kind | 'all', Tally>, kind: Kind, side: 'gold' | 'found'): void {
   ;(tallies.get(kind) as Tally)[side]++
   ;(tallies.get('all') as Tally)[side]++
 }
