@@ -34,24 +34,39 @@ function documentOf({ id, content, quoted, speaker, outlet, published }: Telling
   return {
     schema: 'onrecord/document@1',
     id,
-    capture: { sha256: '', uri: `file:${id}`, bytes: 0, mediaType: 'text/plain', charset: 'utf-8' },
+    capture: {
+      sha256: '',
+      uri: `file:${id}`,
+      bytes: 0,
+      mediaType: 'text/plain',
+      charset: 'utf-8',
+    },
     article: {
-      ...{
-        title: null,
-        outlet: { name: outlet, basis: 'given', rule: 'made' },
-        byline: [],
-        dateline: null,
-        language: 'en',
+      title: null,
+      outlet: {
+        name: outlet,
+        basis: 'given',
+        rule: 'made',
       },
-      published: published === null ? null : { value: published, grain: 'day', basis: 'given', rule: 'made', at: null },
-      ...{
-        updated: null,
-        credits: [],
-        text: `${marked}, ${speaker ?? 'an official'} said.`,
-        blocks: [],
-        map: [],
-        removed: [],
-      },
+      byline: [],
+      dateline: null,
+      language: 'en',
+      published:
+        published === null
+          ? null
+          : {
+              value: published,
+              grain: 'day',
+              basis: 'given',
+              rule: 'made',
+              at: null,
+            },
+      updated: null,
+      credits: [],
+      text: `${marked}, ${speaker ?? 'an official'} said.`,
+      blocks: [],
+      map: [],
+      removed: [],
     },
     mentions: [],
     actors: [
@@ -66,18 +81,31 @@ function documentOf({ id, content, quoted, speaker, outlet, published }: Telling
     ],
     attributions: [
       {
-        ...{
-          id: 'q1',
-          kind: quoted ? 'direct' : 'indirect',
-          source: [],
-          cue: [],
-          content: [{ start: 0, end: marked.length }],
-        },
-        ...{ speaker: 'a1', addressee: null, relayedBy: null, venue: null, act: 'speech', polarity: 'asserted' },
-        ...{ within: null, headline: false, confidence: 1, by: 'made' },
+        id: 'q1',
+        kind: quoted ? 'direct' : 'indirect',
+        source: [],
+        cue: [],
+        content: [
+          {
+            start: 0,
+            end: marked.length,
+          },
+        ],
+        speaker: 'a1',
+        addressee: null,
+        relayedBy: null,
+        venue: null,
+        act: 'speech',
+        polarity: 'asserted',
+        within: null,
+        headline: false,
+        confidence: 1,
+        by: 'made',
       },
     ],
-    ...{ events: [], exercises: [], problems: [] },
+    events: [],
+    exercises: [],
+    problems: [],
   } as Document
 }
 
@@ -103,13 +131,11 @@ function made(base: Quotation, dated: boolean): Made[] {
   const unnamed = (told.way === 'frame' || told.way === 'trimmed') && chance.share() < 0.2
   const family = chance.share() < 0.5 ? base.speaker.split(' ').at(-1)! : base.speaker
   const second = documentOf({
-    ...{
-      id: `${base.id}/1`,
-      content: told.words,
-      quoted: told.quoted,
-      speaker: unnamed ? null : family,
-      outlet: 'Another Paper',
-    },
+    id: `${base.id}/1`,
+    content: told.words,
+    quoted: told.quoted,
+    speaker: unnamed ? null : family,
+    outlet: 'Another Paper',
     published: dated ? later(base.published, chance.below(3)) : null,
   })
   return [...rows, { document: second, base, way: told.way, relation: told.relation }]

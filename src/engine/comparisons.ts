@@ -6,7 +6,8 @@ import { tellingKey, type Run } from './run.js'
 function forget({ db, tellings, documents }: Run, a: number, b: number): void {
   const joins = db.all<{ one: string; other: string }>(
     'SELECT a_attribution AS one, b_attribution AS other FROM joins WHERE a = ? AND b = ?',
-    ...[a, b],
+    a,
+    b,
   )
   for (const { one, other } of joins) tellings.add(tellingKey(a, one)).add(tellingKey(b, other))
   documents.add(a).add(b)

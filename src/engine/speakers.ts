@@ -16,7 +16,11 @@ export function enterNames({ db, came, families }: Run): void {
       families.add(family)
       db.run(
         'INSERT INTO printed_names VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
-        ...[number, name, office ?? '', Number(kind === 'person'), family],
+        number,
+        name,
+        office ?? '',
+        Number(kind === 'person'),
+        family,
       )
     }
   }

@@ -26,7 +26,8 @@ function forget({ db, names }: Run, tellings: Iterable<string>): void {
     const { document, attribution } = fromTellingKey(key)
     const row = db.one<{ utterance: string }>(
       'SELECT utterance FROM members WHERE document = ? AND attribution = ?',
-      ...[document, attribution],
+      document,
+      attribution,
     )
     if (row === null) continue
     const before = db.one<{ speaker: string }>('DELETE FROM utterances WHERE id = ? RETURNING speaker', row.utterance)

@@ -42,8 +42,12 @@ function offsetOf(text: string, count: number): number {
  */
 export function toSelectors(text: string, { start, end }: Span): [TextQuoteSelector, TextPositionSelector] {
   const exact = text.slice(start, end)
-  const prefix = [...text.slice(Math.max(0, start - 2 * CONTEXT), start)].slice(-CONTEXT).join('')
-  const suffix = [...text.slice(end, end + 2 * CONTEXT)].slice(0, CONTEXT).join('')
+  const prefix = Array.from(text.slice(Math.max(0, start - 2 * CONTEXT), start))
+    .slice(-CONTEXT)
+    .join('')
+  const suffix = Array.from(text.slice(end, end + 2 * CONTEXT))
+    .slice(0, CONTEXT)
+    .join('')
   const first = codePoints(text.slice(0, start))
   return [
     { type: 'TextQuoteSelector', exact, prefix, suffix },

@@ -98,7 +98,12 @@ function writeWords(db: Database, number: number, document: Document): void {
     const name = speaker === null ? null : (names.get(speaker) ?? null)
     const row = db.run(
       'INSERT INTO attributions (document, id, kind, act, speaker, words) VALUES (?, ?, ?, ?, ?, ?)',
-      ...[number, id, kind, act, name, words],
+      number,
+      id,
+      kind,
+      act,
+      name,
+      words,
     )
     db.run('INSERT INTO content_words (rowid, words) VALUES (?, ?)', row.number, words)
   }

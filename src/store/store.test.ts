@@ -46,7 +46,11 @@ describe('adding', () => {
     const again = openStore(path, { readOnly: true })
     expect(again.questions.document(document.id)).toEqual(document)
     expect(again.questions.capture(document.id)).toEqual({
-      ...{ bytes, mediaType: 'text/plain', charset: 'utf-8', uri: 'file:report.txt', alsoAt: [] },
+      bytes,
+      mediaType: 'text/plain',
+      charset: 'utf-8',
+      uri: 'file:report.txt',
+      alsoAt: [],
     })
     again.close()
   })
@@ -109,6 +113,18 @@ describe('questions', () => {
     const [outside] = store.questions.search('"Harbour Hall"', { offset: 0, limit: 9 }).rows
     expect(outside).toMatchObject({ attribution: null, speaker: null })
     expect(told(lake).document.article.text.slice(outside!.at)).toMatch(/^Harbour/)
+    store.close()
+  })
+
+  test('search lights each hit in its own words', () => {
+    const store = openStore(path)
+    put(store, lake)
+    put(store, { text: '⟦“The lake is not ours alone”⟧, Bo Lind said.', said: [{ by: 'Bo Lind' }] })
+    const { rows } = store.questions.search('lake', { offset: 0, limit: 9 })
+    expect(rows.map(({ speaker, snippet }) => [speaker, snippet.join('')]).sort()).toEqual([
+      ['Ana Berg', '“We shall drain the lake before winter”'],
+      ['Bo Lind', '“The lake is not ours alone”'],
+    ])
     store.close()
   })
 

@@ -84,7 +84,7 @@ for (const [stem, list] of [...ranked].toSorted(([a], [b]) => (a < b ? -1 : 1)))
 
 /** Only a parent that some kept word has as a sense can ever match. */
 const parents: string[] = []
-for (const [id, number] of [...numbers]) {
+for (const [id, number] of numbers) {
   const above = (senses.get(id)?.parents ?? []).filter((parent) => numbers.has(parent)).map(numberOf)
   if (above.length > 0) parents.push([number.toString(36), ...above].join(' '))
 }

@@ -7,12 +7,18 @@ import { formOf } from '../words.js'
 import { GAP, sharedStretches, type Stretch } from './stretches.js'
 
 /** Words of a report that are not between quotation marks: two reports of one speech share its words, and are no copies. */
-function narrative(sheet: Sheet): boolean[] {
+function narrative(sheet: Sheet): readonly boolean[] {
+  const known = narratives.get(sheet)
+  if (known !== undefined) return known
   const quoted = new Set(
     sheet.tellings.flatMap(({ words }) => words.filter(({ marked }) => marked).map(({ start }) => start)),
   )
-  return sheet.starts.map((start) => !quoted.has(start))
+  const told = sheet.starts.map((start) => !quoted.has(start))
+  narratives.set(sheet, told)
+  return told
 }
+
+const narratives = new WeakMap<Sheet, readonly boolean[]>()
 
 /** A word of one article with the word that stands in its place in the other. */
 interface Replacement {
@@ -52,7 +58,8 @@ interface Measures {
 function measure(a: Sheet, b: Sheet, stretches: readonly Stretch[]): Measures {
   const shared = stretches.reduce((sum, { length }) => sum + length, 0)
   const [toldA, toldB] = [narrative(a), narrative(b)]
-  const own = (told: boolean[], from: number, length: number) => told.slice(from, from + length).filter(Boolean).length
+  const own = (told: readonly boolean[], from: number, length: number) =>
+    told.slice(from, from + length).filter(Boolean).length
   const told = stretches.reduce(
     (sum, one) => sum + Math.min(own(toldA, one.a, one.length), own(toldB, one.b, one.length)),
     0,
@@ -128,6 +135,7 @@ function explained(
 /** Whether two articles share text, and how. `a.id` is the smaller id. */
 export function copyOf(a: Sheet, b: Sheet): Copy | null {
   const stretches = sharedStretches(a, b)
+  if (stretches.length === 0) return null
   const measures = measure(a, b, stretches)
   if (!isCopy(measures)) return null
   const relation = relationOf(a, measures)

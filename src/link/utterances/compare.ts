@@ -23,9 +23,14 @@ const GLANCE = { same: 0.18, open: 0.5 }
 const GLANCE_BITS = 1.5
 
 /** What a telling is glanced at by. A cache: sheets are compared with many others. */
-const glances = new WeakMap<Telling, ReadonlyMap<string, number>>()
+const glances = new WeakMap<Telling, Glance>()
 
-function glanceOf(telling: Telling): ReadonlyMap<string, number> {
+interface Glance {
+  readonly words: ReadonlyMap<string, number>
+  readonly weight: number
+}
+
+function glanceOf(telling: Telling): Glance {
   let glance = glances.get(telling)
   if (glance === undefined) {
     const words = new Map<string, number>()
@@ -33,21 +38,16 @@ function glanceOf(telling: Telling): ReadonlyMap<string, number> {
       if (actor !== null) words.set(`@${actor}`, weight)
       else if (bits > GLANCE_BITS) words.set(family, weight)
     }
-    glances.set(telling, (glance = words))
+    const weight = [...words.values()].reduce((sum, one) => sum + one, 0)
+    glances.set(telling, (glance = { words, weight }))
   }
   return glance
 }
 
-const sum = (weights: Iterable<number>): number => {
-  let total = 0
-  for (const weight of weights) total += weight
-  return total
-}
-
 function atAGlance(a: Telling, b: Telling, least: number): boolean {
   const [one, other] = [glanceOf(a), glanceOf(b)]
-  const [few, many] = one.size <= other.size ? [one, other] : [other, one]
-  const enough = least * Math.min(sum(one.values()), sum(other.values()))
+  const [few, many] = one.words.size <= other.words.size ? [one.words, other.words] : [other.words, one.words]
+  const enough = least * Math.min(one.weight, other.weight)
   let weight = 0
   for (const [word, value] of few) if (many.has(word) && (weight += value) >= enough) return true
   return false

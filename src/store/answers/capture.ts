@@ -16,7 +16,8 @@ export function capture(db: Database, id: string): StoredCapture | null {
   const others = db.all<{ uri: string }>(
     `SELECT DISTINCT a.uri FROM addresses a JOIN documents d ON d.number = a.document
      WHERE d.sha256 = ? AND a.uri <> ? ORDER BY a.uri`,
-    ...[row.sha256, uri],
+    row.sha256,
+    uri,
   )
   return { bytes: row.bytes, mediaType, charset, uri, alsoAt: others.map((other) => other.uri) }
 }

@@ -13,7 +13,9 @@ export function documents(db: Database, { offset, limit }: Window, outlet: strin
   const values = outlet === null ? [] : [outlet]
   const rows = db.all<DocumentRow>(
     `SELECT ${DOCUMENT_ROW} FROM documents d ${only} ORDER BY d.published DESC, d.id LIMIT ? OFFSET ?`,
-    ...[...values, limit, offset],
+    ...values,
+    limit,
+    offset,
   )
   return { rows, total: db.one<{ n: number }>(`SELECT count(*) AS n FROM documents d ${only}`, ...values)!.n }
 }

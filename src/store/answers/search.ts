@@ -8,7 +8,6 @@ import { DOCUMENT_ROW } from './documents.js'
 import { OPEN, SHUT, firstMatch, snippetOf } from './snippet.js'
 
 type Row = DocumentRow & {
-  readonly number: number
   readonly attribution: string | null
   readonly speaker: string | null
   /** The text searched, matches between {@link OPEN} and {@link SHUT}. */
@@ -31,13 +30,14 @@ const HITS = `
 
 const PAGE = `
   WITH ${HITS}
-  SELECT ${DOCUMENT_ROW}, d.json, h.attribution, d.number, a.speaker, h.row
+  SELECT ${DOCUMENT_ROW}, d.json, h.attribution, a.speaker, h.row
   FROM hits h JOIN documents d ON d.number = h.document
   LEFT JOIN attributions a ON h.part = 0 AND a.number = h.row
   ORDER BY h.part, round(h.rank, 6), d.id, h.attribution LIMIT ?2 OFFSET ?3`
 
+/** A number is bound as REAL, which FTS5 passes over as a rowid: it would light the first hit of all. */
 const lit = (table: string) =>
-  `SELECT highlight(${table}, 0, ?2, ?3) AS lit FROM ${table} WHERE ${table} MATCH ?1 AND rowid = ?4`
+  `SELECT highlight(${table}, 0, ?2, ?3) AS lit FROM ${table} WHERE ${table} MATCH ?1 AND rowid = CAST(?4 AS INTEGER)`
 
 /** Who said, or which report tells, these words? */
 export function search(db: Database, text: string, { offset, limit }: Window): Page<SearchHit> {
@@ -55,7 +55,7 @@ export function search(db: Database, text: string, { offset, limit }: Window): P
   }
 }
 
-function hitOf({ lit, json, number: _, attribution, speaker, ...document }: Row): SearchHit {
+function hitOf({ lit, json, attribution, speaker, ...document }: Row): SearchHit {
   const { attributions } = JSON.parse(json) as Document
   const at = firstMatch(lit)
   const snippet = snippetOf(lit)

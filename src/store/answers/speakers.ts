@@ -11,7 +11,9 @@ export function speakers(db: Database, { offset, limit }: Window, text: string |
   const values = text === null ? [] : [text]
   const rows = db.all<SpeakerRow>(
     `SELECT ${SPEAKER_ROW} FROM speakers s ${where} ORDER BY s.utterances DESC, s.key LIMIT ? OFFSET ?`,
-    ...[...values, limit, offset],
+    ...values,
+    limit,
+    offset,
   )
   return { rows, total: db.one<{ n: number }>(`SELECT count(*) AS n FROM speakers s ${where}`, ...values)!.n }
 }
@@ -31,7 +33,9 @@ export function tellingsOf(db: Database, key: string, { offset, limit }: Window)
      JOIN documents d ON d.number = m.document
      JOIN attributions a ON a.document = m.document AND a.id = m.attribution
      WHERE n.speaker = ? ORDER BY coalesce(u.from_day, u.to_day) NULLS LAST, u.id LIMIT ? OFFSET ?`,
-    ...[key, limit, offset],
+    key,
+    limit,
+    offset,
   )
   const total = db.one<{ n: number }>(`SELECT count(*) AS n ${said} WHERE n.speaker = ?`, key)!.n
   return { rows: rows.map(tellingOf), total }

@@ -57,7 +57,9 @@ export function stories(db: Database, { offset, limit }: Window, filter: StoryFi
   const { where, values } = conditions(filter)
   const rows = db.all<Row>(
     `SELECT id, json FROM stories s ${where} ORDER BY to_day DESC, id LIMIT ? OFFSET ?`,
-    ...[...values, limit, offset],
+    ...values,
+    limit,
+    offset,
   )
   const total = db.one<{ n: number }>(`SELECT count(*) AS n FROM stories s ${where}`, ...values)!.n
   return { rows: rows.map((row) => rowOf(db, row)), total }
