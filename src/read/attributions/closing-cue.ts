@@ -78,7 +78,7 @@ function lastReport(tokens: readonly Token[], first: number, last: number): numb
 function goesOn(tokens: readonly Token[], verb: number, last: number): boolean {
   const next = tokens[verb + 1]
   if (verb + 1 >= last || next === undefined) return false
-  const isTime = next.tag === 'PROPN' && /day$/.test(next.lower)
+  const isTime = next.tag === 'PROPN' && next.lower.endsWith('day')
   // Who is told stands right after "told".
   const isTold =
     TELL.has((tokens[verb] as Token).lower) && (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'PRON')

@@ -16,14 +16,15 @@ describe('fromBase64', () => {
 describe('scoreToken', () => {
   const bits = 6
   const field = (): FieldWeights => ({
+    fingerprints: new Uint8Array(2 ** bits),
     rows: new Int8Array(2 ** bits * ROW_BYTES),
     bits,
     scale: 2,
     transitions: new Float32Array(0),
   })
-  const put = ({ rows }: FieldWeights, row: number, feature: number, weight: number) => {
-    rows[row * ROW_BYTES] = fingerprintOf(feature)
-    rows.fill(weight, row * ROW_BYTES + 1, (row + 1) * ROW_BYTES)
+  const put = ({ fingerprints, rows }: FieldWeights, row: number, feature: number, weight: number) => {
+    fingerprints[row] = fingerprintOf(feature)
+    rows.fill(weight, row * ROW_BYTES, (row + 1) * ROW_BYTES - 1)
   }
 
   test('adds up a feature in its first row and one in its second, and nothing for one it does not know', () => {

@@ -16,6 +16,9 @@ export interface PackedField {
 }
 
 export interface FieldWeights {
+  /** One a row, 0: empty. Apart from the weights, so that the many features not known are told in fast memory. */
+  readonly fingerprints: Uint8Array
+  /** `ROW_BYTES` a row, the last unused: a row lies within a line of memory. */
   readonly rows: Int8Array
   readonly bits: number
   readonly scale: number
@@ -34,17 +37,19 @@ export const fingerprintOf = (feature: number): number => ((feature & 0x7fff) % 
 export function unpackField({ bits, scale, rows, transitions }: PackedField): FieldWeights {
   const bytes = fromBase64(rows)
   const count = 2 ** bits
+  const fingerprints = new Uint8Array(count)
   const table = new Int8Array(count * ROW_BYTES)
   let at = count / 8
   for (let row = 0; row < count; row++) {
     if (((bytes[row >> 3] as number) & (1 << (row & 7))) === 0) continue
-    table[row * ROW_BYTES] = bytes[at++] as number
+    fingerprints[row] = bytes[at++] as number
     const which = bytes[at++] as number
     for (let l = 0; l < L; l++)
-      if ((which & (1 << l)) !== 0) table[row * ROW_BYTES + 1 + l] = ((bytes[at++] as number) << 24) >> 24
+      if ((which & (1 << l)) !== 0) table[row * ROW_BYTES + l] = ((bytes[at++] as number) << 24) >> 24
   }
   const moves = fromBase64(transitions)
   return {
+    fingerprints,
     rows: table,
     bits,
     scale,
@@ -57,7 +62,7 @@ export function unpackField({ bits, scale, rows, transitions }: PackedField): Fi
 
 /** Adds up the weights of a token's features, `features` from `from` to `to`, into `emissions` from `at`. */
 export function scoreToken(
-  { rows, bits, scale }: FieldWeights,
+  { fingerprints, rows, bits, scale }: FieldWeights,
   features: Int32Array,
   from: number,
   to: number,
@@ -75,18 +80,18 @@ export function scoreToken(
     const feature = features[i] as number
     const fingerprint = ((feature & 0x7fff) % 127) + 1
     let row = feature >>> (32 - bits)
-    if (rows[row * ROW_BYTES] !== fingerprint) {
-      row = otherRowOf(row, fingerprint, bits)
-      if (rows[row * ROW_BYTES] !== fingerprint) continue
+    if (fingerprints[row] !== fingerprint) {
+      row ^= Math.imul(fingerprint, 0x9e3779b1) >>> (32 - bits)
+      if (fingerprints[row] !== fingerprint) continue
     }
     const place = row * ROW_BYTES
-    s0 += rows[place + 1] as number
-    s1 += rows[place + 2] as number
-    s2 += rows[place + 3] as number
-    s3 += rows[place + 4] as number
-    s4 += rows[place + 5] as number
-    s5 += rows[place + 6] as number
-    s6 += rows[place + 7] as number
+    s0 += rows[place] as number
+    s1 += rows[place + 1] as number
+    s2 += rows[place + 2] as number
+    s3 += rows[place + 3] as number
+    s4 += rows[place + 4] as number
+    s5 += rows[place + 5] as number
+    s6 += rows[place + 6] as number
   }
   emissions[at] = s0 / scale
   emissions[at + 1] = s1 / scale
