@@ -90,6 +90,7 @@ describe('the relation', () => {
     ['altered', full, full.replace('drain', 'poison')],
     ['altered', full, full.replace('shall drain', 'shall not drain')],
     ['altered', full, full.replace('the first snow', 'snow')],
+    ['altered', '“They dug the tunnel that nobody else could”', '“They dug the tunnel that nobody else couldn’t”'],
     ['altered', full, `that ${full.slice(1, -1)}`],
     ['paraphrased', full, 'that the lake had to be emptied before winter since the dam was in danger'],
     [

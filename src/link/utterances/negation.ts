@@ -15,8 +15,9 @@ function surplus(a: readonly Word[], b: readonly Word[], run: Run, edge: 'start'
     const near = (words: Word[]) => (edge === 'start' ? words.slice(-BEFORE) : words.slice(0, BEHIND))
     return count(near(one)) - count(near(other))
   }
-  // A cut that begins or ends right behind "not" turns what is left into its opposite.
-  return edge === 'start' ? count(one.slice(-1)) - count(other.slice(-1)) : 0
+  // A cut right behind "not", or right before it ("could" for "couldn't"), turns what is left into its opposite.
+  const next = (words: Word[]) => (edge === 'start' ? words.slice(-1) : words.slice(0, 1))
+  return count(next(one)) - count(next(other))
 }
 
 /**
