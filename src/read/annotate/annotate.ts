@@ -13,8 +13,11 @@ export function annotate(article: Article): Found<Annotation> {
     const words = findWords(article.text, place)
     const base = tokens.length
     for (const sentence of findSentences(words, base, block)) {
-      for (let i = sentence.first; i < sentence.last; i++)
-        tokens.push({ ...(words[i - base] as Word), sentence: sentences.length })
+      for (let i = sentence.first; i < sentence.last; i++) {
+        const word = words[i - base] as Word
+        word.sentence = sentences.length
+        tokens.push(word)
+      }
       sentences.push(sentence)
     }
   }

@@ -2,8 +2,8 @@ import { span, type Span } from '../../record/span.js'
 import type { Tag, Token } from './annotation.js'
 import { tagWords } from './wink.js'
 
-/** A token before its sentence is known. */
-export type Word = Omit<Token, 'sentence'>
+/** A token while it is made: its sentence is known last. */
+export type Word = { -readonly [Property in keyof Token]: Token[Property] }
 
 /** Longest stretch without white space that wink sees: some of its patterns look back over the whole of it. */
 const LONGEST_RUN = 200
@@ -78,4 +78,5 @@ const wordOf = (text: string, tag: Tag, start: number): Word => ({
   tag: tag === 'SPACE' ? 'X' : tag,
   start,
   end: start + text.length,
+  sentence: -1,
 })
