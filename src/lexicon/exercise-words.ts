@@ -27,13 +27,31 @@ export const EXERCISE_MODIFIERS: ReadonlySet<string> = new Set(
 /** Signs that "exercise" and "drill" are meant in the military sense. */
 export const MILITARY_WORDS: ReadonlySet<string> = new Set(
   (
-    'military troops soldiers army armies navy navies naval nato fleet forces airborne battalion battalions brigade brigades ' +
+    'military naval troops soldiers army armies navy navies naval nato fleet forces airborne battalion battalions brigade brigades ' +
     'warships warship jets fighter defence defense war combat paratroopers marines servicemen personnel artillery missile ' +
     'missiles armed tanks submarine submarines commander troop airmen sailors allies'
   ).split(' '),
 )
 
-/** "drills, dubbed the Iron Shield". Each is one or two words. */
+/** People under arms and nobody else. */
+export const TROOP_WORDS: ReadonlySet<string> = new Set(
+  'troops soldiers servicemen servicemembers sailors airmen paratroopers marines reservists'.split(' '),
+)
+
+/** "held every second year": what comes back under one name. */
+export const RECURRING_WORDS: ReadonlySet<string> = new Set(
+  'every each annually yearly biennially biannually regularly twice since'.split(' '),
+)
+
+/** Last words of names of what comes back, too, but is no exercise. */
+export const GATHERING_HEADS: ReadonlySet<string> = new Set(
+  (
+    'Games Cup Parade Festival Conference Summit Fair Show Race Marathon Tattoo Day Week Forum Dialogue Ceremony Awards Trophy ' +
+    'Championship Championships Olympics March Rally Ball Review'
+  ).split(' '),
+)
+
+/** "drills, dubbed the Iron Shield". Each is one to four words. */
 export const NAMING_CUES: readonly (readonly string[])[] = [
   ['known', 'as'],
   ['called'],
@@ -47,6 +65,9 @@ export const NAMING_CUES: readonly (readonly string[])[] = [
   ['code', '-', 'named'],
   ['codename'],
   ['nicknamed'],
+  ['under', 'the', 'name'],
+  ['under', 'the', 'codename'],
+  ['under', 'the', 'code', 'name'],
 ]
 
 /** Capitalised words before a name that say whose exercise it is, not what it is called. */
@@ -92,6 +113,13 @@ export const BEGIN_WORDS: ReadonlySet<string> = new Set(
 
 export const END_WORDS: ReadonlySet<string> = new Set(
   'end ends ended ending conclude concludes concluded finish finishes finished close closes closed wrap wraps wrapped until till through'.split(
+    ' ',
+  ),
+)
+
+/** Verbs that say of an exercise how long it is and whom it gathers, beside those above. */
+export const LASTING_WORDS: ReadonlySet<string> = new Set(
+  'last lasts lasted lasting run runs ran running bring brings brought bringing gather gathers gathered held'.split(
     ' ',
   ),
 )

@@ -92,6 +92,7 @@ export const BOUNDS_AFTER: readonly (readonly [words: readonly string[], bound: 
 /** Words for people under arms, as reports count them. */
 export const PERSONNEL_WORDS: ReadonlySet<string> = new Set([
   'personnel',
+  'military',
   'troops',
   'troop',
   'soldiers',

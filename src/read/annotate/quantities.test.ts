@@ -44,6 +44,7 @@ describe('findQuantities', () => {
     ['13/NUM NATO/PROPN member states took/VERB', '13: exactly 13 nato member states'],
     ['a/DET 12/NUM -/PUNCT day exercise', '12: exactly 12 - day exercise'],
     ['4,000/NUM or/CCONJ more/ADJ sailors', '4,000: over 4000 -'],
+    ['7/NUM thousand/NUM 400/NUM military/ADJ from/ADP Varn', '7 thousand 400: exactly 7400 military'],
     ['one/NUM thousand/NUM two/NUM hundred/NUM men', 'one thousand two hundred: exactly 1200 men'],
   ])('reads %s', (source, expected) => {
     expect(read(source)).toEqual([expected])

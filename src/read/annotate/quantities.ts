@@ -78,7 +78,7 @@ function readNumber(tokens: readonly Token[], first: number): NumberRead | null 
         total += product
         part = 0
       } else part = product
-    } else if (unit !== undefined && canJoin(part, unit, digits !== undefined)) {
+    } else if (unit !== undefined && canJoin(part, unit, digits !== undefined, total)) {
       part = (part ?? 0) + unit
     } else if ((word === 'and' || word === '-') && part !== null && part > 0 && joins(tokens, index, word, part)) {
       index += 1
@@ -104,9 +104,10 @@ const startsWithArticle = (tokens: readonly Token[], first: number, index: numbe
   index === first && /^an?$/.test(tokens[first - 1]?.lower ?? '')
 
 /** "hundred" takes tens, tens take ones; "13 14" are two numbers. */
-function canJoin(part: number | null, unit: number, digits: boolean): boolean {
+function canJoin(part: number | null, unit: number, digits: boolean, total: number): boolean {
   if (part === null) return true
-  if (digits) return false
+  // "7 thousand 400": hundreds in figures after a scale, never a second figure beside the first.
+  if (digits) return part === 0 && total >= 1000 && unit >= 100 && unit < 1000
   if (part === 0 || part % 100 === 0) return unit < 100
   return part % 10 === 0 && part % 100 >= 20 && unit < 10 && unit > 0
 }
@@ -127,6 +128,10 @@ function boundBefore(tokens: readonly Token[], first: number): Bound | undefined
 const boundAfter = (tokens: readonly Token[], last: number): Bound | undefined =>
   BOUNDS_AFTER.find(([words]) => words.every((word, i) => tokens[last + i]?.lower === word))?.[1]
 
+/** "400 military from nine states": translations count the military themselves. */
+const isPeople = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'military' && /^(?:ADP|PUNCT|VERB|AUX)$/.test(tokens[at + 1]?.tag ?? 'PUNCT')
+
 /** The noun phrase right after the number; its last noun is what is counted. */
 function unitAfter(tokens: readonly Token[], last: number): FoundQuantity['unit'] {
   let end = last
@@ -138,7 +143,7 @@ function unitAfter(tokens: readonly Token[], last: number): FoundQuantity['unit'
       if (end !== last && token.lower !== '-') break
       continue
     }
-    if (token.tag === 'NOUN' || (token.tag === 'PROPN' && !YEAR.test(token.text))) noun = end
+    if (isPeople(tokens, end) || token.tag === 'NOUN' || (token.tag === 'PROPN' && !YEAR.test(token.text))) noun = end
     else if (token.tag !== 'ADJ') break
   }
   const first = tokens[last]

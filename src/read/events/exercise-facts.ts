@@ -118,14 +118,26 @@ function listBefore(
 function hostsIn(ground: Ground, { first, last }: Stretch, inside: readonly number[]): readonly string[] {
   const found: string[] = []
   for (let index = first; index < last; index += 1) {
-    if (!isHostWord(ground, index)) continue
-    const passive = lowerAt(ground, index + 1) === 'by'
-    const list = passive
-      ? listAfter(ground, inside, index + 2, 1)
-      : listBefore(ground, inside, skipVerbs(ground, index), 0)
+    const list = hostList(ground, first, inside, index)
     if (list !== null) found.push(...names(ground, ...list))
   }
   return found
+}
+
+function hostList(
+  ground: Ground,
+  first: number,
+  inside: readonly number[],
+  index: number,
+): readonly [number, number] | null {
+  const [word, next] = [lowerAt(ground, index), lowerAt(ground, index + 1)]
+  if (word === 'host' && /^(?:nations?|countr(?:y|ies)|states?)$/.test(next))
+    return listAfter(ground, inside, index + 2, 0)
+  if (!isHostWord(ground, index)) return null
+  if (next === 'by') return listAfter(ground, inside, index + 2, 1)
+  // "Hosts A and B have invited ...": a sentence's first word is no verb.
+  if (word === 'hosts' && index === first) return listAfter(ground, inside, index + 1, 0)
+  return listBefore(ground, inside, skipVerbs(ground, index), 0)
 }
 
 const isHostWord = (ground: Ground, index: number): boolean => {
@@ -198,6 +210,8 @@ function participantsIn(ground: Ground, stretch: Stretch, inside: readonly numbe
       JOIN_WORDS.has(word) && (word !== 'part' || /^t(?:ake|akes|ook|aking|aken)$/.test(lowerAt(ground, index - 1)))
     if (joins) found.push(...joiningBefore(ground, inside, word === 'part' ? index - 1 : index))
     if (INVOLVE_WORDS.has(word)) found.push(...listedAfter(ground, stretch, inside, index + 1, LIST_REACH))
+    if (/^among(?:st)?$/.test(word) && lowerAt(ground, index + 1) === 'them' && lowerAt(ground, index - 1) === ',')
+      found.push(...listedAfter(ground, stretch, inside, index + 2, 1))
     if (isBesideNoun(ground, index)) found.push(...listedAfter(ground, stretch, inside, index + 1, 1))
     if (
       /^(?:personnel|troops|soldiers|forces|countries|nations|states|units|jets|ships)$/.test(word) &&

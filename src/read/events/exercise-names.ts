@@ -42,6 +42,8 @@ const CUE_REACH = 14
 
 const CAPITALISED = /^[A-ZÀ-Þ][\p{L}\d]*(?:[-’'][\p{L}\d]+)*$/u
 const YEAR = /^(?:19|20)\d{2}$/
+/** "Iron Shield 31": such names print the year with two figures, too. */
+const SHORT_YEAR = /^[0-4]\d$/
 const JOINED_YEAR = /^(.+?)[-–]((?:19|20)?\d{2})$/
 const OPENS = /^["“„«‘']$/
 const CLOSES = /^["”“»’']$/
@@ -78,8 +80,15 @@ export function findExerciseName(known: NamesKnown, noun: ExerciseNoun, sentence
     nameBefore(known, noun, sentence) ??
     nameAfterCue(known, noun, sentence) ??
     nameAfter(known, noun, sentence) ??
+    nameInApposition(known, noun, sentence) ??
     nameBeforeComma(known, noun, sentence)
   )
+}
+
+/** In a headline capitals tell nothing: only "Exercise Iron Shield 2031", which its year closes. */
+export function findExerciseInHeadline(known: NamesKnown, noun: ExerciseNoun, sentence: Sentence): ExerciseName | null {
+  const name = nameAfter(known, noun, sentence)
+  return name?.edition == null ? null : name
 }
 
 /** "Northern Challenge Exercise 2031": the noun is the name's last word. */
@@ -96,7 +105,7 @@ function nameBefore(known: NamesKnown, noun: ExerciseNoun, sentence: Sentence): 
   while (end > sentence.first && isModifier(tokens[end - 1])) end -= 1
   const quoted = CLOSES.test(tokens[end - 1]?.text ?? '')
   if (quoted) end -= 1
-  const beforeYear = YEAR.test(tokens[end - 1]?.text ?? '') ? end - 1 : end
+  const beforeYear = editionStart(tokens, end)
   const start = runStart(known, beforeYear, sentence)
   if (start === beforeYear) return null
   const marked = quoted && OPENS.test(tokens[start - 1]?.text ?? '')
@@ -119,10 +128,52 @@ function nameAfterCue(known: NamesKnown, noun: ExerciseNoun, sentence: Sentence)
 
 /** "the military exercise Iron Shield", "Exercise Iron Shield", "exercises “Iron-2031”". */
 function nameAfter(known: NamesKnown, noun: ExerciseNoun, sentence: Sentence): ExerciseName | null {
-  const next = known.tokens[noun.last]?.text ?? ''
-  const singular = !known.tokens[noun.last - 1]?.lower.endsWith('s')
-  if (OPENS.test(next)) return nameFrom(known, noun.last, sentence, 'exercise/name-after-noun', 1)
-  return singular ? nameFrom(known, noun.last, sentence, 'exercise/name-after-noun', 2) : null
+  const { tokens } = known
+  if (opensAt(tokens, noun.last)) return nameFrom(known, noun.last, sentence, 'exercise/name-after-noun', 1)
+  if (tokens[noun.last - 1]?.lower.endsWith('s') === true || isInsideName(known, noun, sentence)) return null
+  // "joined Exercise Trident": the capital within a sentence is the name's, so one word is enough.
+  const capital = tokens[noun.first]?.text === 'Exercise' && noun.first > sentence.first
+  const fewest = capital && isMilitary(tokens, sentence) && !isTitleCase(tokens, sentence) ? 1 : 2
+  return nameFrom(known, noun.last, sentence, 'exercise/name-after-noun', fewest)
+}
+
+/** A quotation mark that opens; a closing one with a space before it, as machine translation leaves them. */
+function opensAt(tokens: readonly Token[], index: number): boolean {
+  const { text = '', start = 0 } = tokens[index] ?? {}
+  return OPENS.test(text) || (text === '”' && start > (tokens[index - 1]?.end ?? 0))
+}
+
+/** "the Varn Exercise Physiology Group": the noun is a word of some other name. */
+function isInsideName(known: NamesKnown, { first }: ExerciseNoun, sentence: Sentence): boolean {
+  const { text = '', tag } = known.tokens[first - 1] ?? {}
+  if (first === sentence.first || !CAPITALISED.test(known.tokens[first]?.text ?? '')) return false
+  return (
+    isNameWord(known, first - 1) && !FORCE_WORDS.has(text) && !NO_NAME.test(text) && /^(?:PROPN|NOUN)$/.test(tag ?? '')
+  )
+}
+
+/** "The exercise, Iron Shield 2031, began", "the manoeuvres – Iron Shield – opened", "its largest exercise: Iron Shield". */
+function nameInApposition(known: NamesKnown, noun: ExerciseNoun, sentence: Sentence): ExerciseName | null {
+  const { tokens } = known
+  const mark = tokens[noun.last]?.text ?? ''
+  if (!/^[,:–—]$/.test(mark)) return null
+  const name = nameFrom(known, noun.last + 1, sentence, 'exercise/name-in-apposition', 2)
+  if (name === null || name.edition !== null) return name
+  if (mark === ':') return null
+  // Without a year it may be a person in the next phrase: "During the exercise, Jorun Osk, a pilot, ...".
+  const closed = tokens[name.last]?.text === mark
+  const goesOn = /^(?:VERB|AUX)$/.test(tokens[name.last + 1]?.tag ?? '')
+  return closed && goesOn && !followsPreposition(tokens, noun.first, sentence.first) ? name : null
+}
+
+/** Whether the phrase that ends with the noun hangs on a preposition. */
+function followsPreposition(tokens: readonly Token[], noun: number, first: number): boolean {
+  for (let index = noun - 1; index >= Math.max(first, noun - 8); index -= 1) {
+    const tag = tokens[index]?.tag ?? ''
+    if (tag === 'ADP' || tag === 'SCONJ') return true
+    if (!/^(?:ADJ|NOUN|PROPN|NUM|DET|PRON)$/.test(tag)) return false
+  }
+  return false
 }
 
 /** "Iron Shield, an annual exercise": a name, a comma, an article, and no verb before the noun. */
@@ -137,13 +188,13 @@ function nameBeforeComma(known: NamesKnown, noun: ExerciseNoun, sentence: Senten
     index -= 1
   if (!/^(?:an?|the)$/.test(tokens[index]?.lower ?? '') || tokens[index - 1]?.text !== ',') return null
   const end = index - 1
-  const beforeYear = YEAR.test(tokens[end - 1]?.text ?? '') ? end - 1 : end
+  const beforeYear = editionStart(tokens, end)
   const start = runStart(known, beforeYear, sentence)
   return start === beforeYear ? null : nameOf(known, start, beforeYear, sentence, 'exercise/name-before-comma', 2)
 }
 
 /** First token of the run of capitalised words that ends before `end`; states and forces at its head left off. */
-function runStart(known: NamesKnown, end: number, sentence: Sentence): number {
+export function runStart(known: NamesKnown, end: number, sentence: Sentence): number {
   const { tokens } = known
   let start = end
   while (start > sentence.first && end - start < LONGEST_NAME && isNameWord(known, start - 1)) start -= 1
@@ -157,7 +208,7 @@ function runStart(known: NamesKnown, end: number, sentence: Sentence): number {
 const isNameWord = ({ tokens, isState }: NamesKnown, index: number): boolean =>
   CAPITALISED.test(tokens[index]?.text ?? '') && !isState(index) && !YEAR.test(tokens[index]?.text ?? '')
 
-function nameFrom(
+export function nameFrom(
   known: NamesKnown,
   from: number,
   sentence: Sentence,
@@ -167,7 +218,7 @@ function nameFrom(
   const { tokens } = known
   let start = from
   while (start < sentence.last && /^(?:the|exercise|operation)$/.test(tokens[start]?.lower ?? '')) start += 1
-  const quoted = OPENS.test(tokens[start]?.text ?? '')
+  const quoted = opensAt(tokens, start)
   if (quoted) start += 1
   let end = start
   while (end < sentence.last && end - start < LONGEST_NAME && isNameWord(known, end)) end += 1
@@ -176,7 +227,7 @@ function nameFrom(
 }
 
 /** Tokens `first` to `last` and the year after them, if they can be the name of an exercise. */
-function nameOf(
+export function nameOf(
   known: NamesKnown,
   first: number,
   last: number,
@@ -187,13 +238,41 @@ function nameOf(
   const { tokens, isOther } = known
   const words = tokens.slice(first, last).map((token) => token.text)
   const joinedYear = JOINED_YEAR.exec(words.at(-1) ?? '')
-  const year = joinedYear?.[2] ?? (last < sentence.last ? YEAR.exec(tokens[last]?.text ?? '')?.[0] : undefined)
   const series = joinedYear === null ? words : [...words.slice(0, -1), joinedYear[1] ?? '']
-  const end = joinedYear === null && year !== undefined ? last + 1 : last
-  if (series.length === 0 || !isName(series, year !== undefined, fewest)) return null
+  const { edition, last: end } =
+    joinedYear === null ? editionAfter(tokens, last, sentence.last) : { edition: editionOf(joinedYear[2] ?? ''), last }
+  if (series.length === 0 || !isName(series, edition !== null, fewest)) return null
   const at = span(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0)
-  if (year === undefined && isOther(at)) return null
-  return { words: series, edition: editionOf(year), ...abbreviation(tokens, end, sentence.last), first, rule }
+  if (edition === null && isOther(at)) return null
+  return { words: series, edition, ...abbreviation(tokens, end, sentence.last), first, rule }
+}
+
+/** The edition printed after a name ("2031", "– 2031", "31"), and the token after it. */
+export function editionAfter(
+  tokens: readonly Token[],
+  at: number,
+  stop: number,
+): { readonly edition: number | null; readonly last: number } {
+  const none = { edition: null, last: at }
+  const year = /^[-–—]$/.test(tokens[at]?.text ?? '') ? at + 1 : at
+  const text = tokens[year]?.text ?? ''
+  if (year >= stop || !(YEAR.test(text) || (year === at && SHORT_YEAR.test(text)))) return none
+  // "in the Iron Shield drills 31 soldiers": a number that counts something is no year; four figures alone are.
+  if ((year > at || text.length === 2) && year + 1 < stop && isCounted(tokens[year + 1])) return none
+  return { edition: editionOf(text), last: year + 1 }
+}
+
+const isCounted = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^(?:NOUN|ADJ|PROPN|NUM|SYM)$/.test(token.tag) &&
+  !EXERCISE_NOUNS.has(token.lower) &&
+  !EXERCISE_MODIFIERS.has(token.lower)
+
+/** Where the edition that ends before `end` begins; `end` when there is none. */
+function editionStart(tokens: readonly Token[], end: number): number {
+  const text = tokens[end - 1]?.text ?? ''
+  if (!YEAR.test(text) && !SHORT_YEAR.test(text)) return end
+  return /^[-–—]$/.test(tokens[end - 2]?.text ?? '') ? end - 2 : end - 1
 }
 
 /** One word needs more: an edition, quotation marks, a naming cue, or capitals throughout ("SEASHIELD drills"). */
@@ -205,8 +284,7 @@ function isName(words: readonly string[], hasYear: boolean, fewest: number): boo
 }
 
 /** "17" is 2017: two figures after a hyphen are years of this century up to 49, of the last from 50 on. */
-function editionOf(year: string | undefined): number | null {
-  if (year === undefined) return null
+function editionOf(year: string): number {
   if (year.length === 4) return Number(year)
   return Number(year) < 50 ? 2000 + Number(year) : 1900 + Number(year)
 }

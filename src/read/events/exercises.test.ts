@@ -55,6 +55,19 @@ describe('findExercises', () => {
     ['Granite Lynx, an annual multinational exercise, brought in troops.', 'Granite Lynx', null],
     ['Sailors returned from the Copper Tide war games.', 'Copper Tide', null],
     ['Sailors returned from the Copper Tide war-games.', 'Copper Tide', null],
+    ['The exercise, Granite Lynx 2031, began on Monday with 900 soldiers.', 'Granite Lynx', 2031],
+    ['The naval exercise, Copper Tide, opened on Monday.', 'Copper Tide', null],
+    ['The army opened its summer manoeuvres – Granite Lynx 2031 – in the rain.', 'Granite Lynx', 2031],
+    ['The army opened its largest exercise: Granite Lynx 2031.', 'Granite Lynx', 2031],
+    ['Soldiers will join Exercise Granite Lynx next week.', 'Granite Lynx', null],
+    ['Soldiers will join Exercise Trident next week.', 'Trident', null],
+    ['The army opened the drills, codenamed Copper Tide, on Monday.', 'Copper Tide', null],
+    ['On territory of Peru passes military exercise ” Copper Tide — 2031 “.', 'Copper Tide', 2031],
+    ['The army opened the exercise “Copper Tide – 2031”.', 'Copper Tide', 2031],
+    ['The army opened the “Copper Tide 2031” exercise.', 'Copper Tide', 2031],
+    ['Units of nine states train in Peru under the name Copper Tide 2031. The army said so.', 'Copper Tide', 2031],
+    ['Copper Tide, held every second year since 2011, has brought 900 troops to Peru.', 'Copper Tide', null],
+    ['Exercise Copper Tide 2031 Opens In Northern Peru\n\nSoldiers came.', 'Copper Tide', 2031],
   ])('learns the name: %s', (text, name, edition) => {
     expect(read(text)).toMatchObject([{ name, edition }])
   })
@@ -66,6 +79,16 @@ describe('findExercises', () => {
     'Soldiers did drills on Monday, President Osk said.',
     'The Fire Safety drills at the school went well.',
     'He exercises daily.',
+    'During the army exercise, Jorun Osk, a pilot, was hurt.',
+    'During the military exercise, Osk, who flew one of the jets, was hurt.',
+    'In the army drill, Jorun Osk was hurt.',
+    'The exercise, Jorun Osk said, cost the army 900 shells.',
+    'The army began Operation Copper Tide in Peru.',
+    'The budget exercise, Treasury Secretary Osk, cost the army dear.',
+    'Soldiers are training in Peru under Colonel Jorun Osk.',
+    'The Copper Cup, held every year since 2011, was won by the army.',
+    'Doctor Exercise Physiology Group advised the army.',
+    'Exercise Caution at sea, the navy warned.',
   ])('learns no name from: %s', (text) => {
     expect(read(text)).toEqual([])
   })
@@ -115,6 +138,62 @@ describe('findExercises', () => {
     ])
     expect([exercise?.begins, exercise?.ends].map((at) => at && textOf(text, at))).toEqual(['June 28', 'July 3'])
     expect(exercise?.places.map((place) => textOf(text, place))).toEqual(['Grey Sea'])
+  })
+
+  test('goes on with "it", also where our tables do not know the states', () => {
+    const text =
+      'The exercise, Granite Lynx 2031, began on Monday and runs until 19 September. ' +
+      'It is hosted by Varnia and Tolmark and brings together about 7,400 soldiers, 40 aircraft and 12 ships from eleven states, ' +
+      'among them Ostrel, Quenna and the Republic of Ilm. ' +
+      'It is the largest in the series since Granite Lynx 2027, in which 5,200 soldiers took part.'
+    const found = read(text)
+    expect(found[0]).toMatchObject({
+      edition: 2031,
+      hosts: ['Varnia', 'Tolmark'],
+      participants: ['Ostrel', 'Quenna', 'Republic of Ilm', 'Varnia', 'Tolmark'],
+      participantCount: { value: 11, bound: 'exactly' },
+      personnel: { value: 7400, bound: 'about' },
+    })
+    expect([found[0]?.begins, found[0]?.ends].map((at) => at && textOf(text, at))).toEqual(['Monday', '19 September'])
+    expect(found[1]).toMatchObject({ name: 'Granite Lynx', edition: 2027, personnel: { value: 5200 } })
+    expect(found).toHaveLength(2)
+  })
+
+  test('"Hosts A and B" and "the manoeuvres" of the sentences after', () => {
+    const [exercise] = read(
+      'Granite Lynx, held every second year since 2023, has brought some 7,400 troops from eleven states to the marshes. ' +
+        'Hosts Varnia and Tolmark have invited observers. The manoeuvres, which last 12 days, end on Friday.',
+    )
+    expect(exercise).toMatchObject({
+      hosts: ['Varnia', 'Tolmark'],
+      participantCount: { value: 11 },
+      personnel: { value: 7400, bound: 'about' },
+    })
+  })
+
+  test.each([
+    'The Granite Lynx army drills were hosted by the US Army and General Osk.',
+    'The Granite Lynx army drills were hosted by Fort Varn.',
+    'The Granite Lynx army drills were hosted by Varnia Airport with troops from Peru.',
+    'The Granite Lynx army drills were hosted by President Jorun Osk.',
+  ])('a host that is no state is none: %s', (text) => {
+    expect(read(text)[0]?.hosts.filter((name) => name !== 'United States')).toEqual([])
+  })
+
+  test('numbers as a translation leaves them, and who takes part in a sentence of its own', () => {
+    const [exercise] = read(
+      'Passes military exercise “Copper Tide”, in which participate 7 thousand 400 military from 11 countries.',
+    )
+    expect(exercise).toMatchObject({ personnel: { value: 7400, bound: 'exactly' }, participantCount: { value: 11 } })
+    const [other] = read(
+      'Units of nine states are training under the name Copper Tide. Up to 8,000 soldiers take part.',
+    )
+    expect(other).toMatchObject({ personnel: { value: 8000, bound: 'up to' }, participantCount: { value: 9 } })
+  })
+
+  test('"it" of another subject is not the exercise', () => {
+    const [exercise] = read('The army opened the Granite Lynx drills. It is 40 soldiers short of what Peru has.')
+    expect(exercise?.personnel).toBeNull()
   })
 
   test('keeps two exercises of one sentence apart', () => {

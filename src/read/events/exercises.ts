@@ -1,11 +1,21 @@
-import { EVENT_NOUNS } from '../../lexicon/exercise-words.js'
+import {
+  BEGIN_WORDS,
+  END_WORDS,
+  EVENT_NOUNS,
+  HOST_WORDS,
+  INVOLVE_WORDS,
+  LASTING_WORDS,
+} from '../../lexicon/exercise-words.js'
 import type { Article } from '../../record/article.js'
 import type { Exercise, Quantity } from '../../record/exercise.js'
 import { contains, inTextOrder, span, type Span } from '../../record/span.js'
 import type { Cast } from '../actors/actors.js'
 import type { Annotation, Sentence, Token } from '../annotate/annotation.js'
 import { readExerciseFacts, type ExerciseFacts, type Ground, type Stretch } from './exercise-facts.js'
+import { findNameWithoutNoun } from './exercise-names-without-noun.js'
 import {
+  editionAfter,
+  findExerciseInHeadline,
   findExerciseName,
   findExerciseNouns,
   isMilitary,
@@ -14,6 +24,7 @@ import {
   type ExerciseNoun,
   type NamesKnown,
 } from './exercise-names.js'
+import { withShownStates } from './states-shown.js'
 
 /** An exercise as it is put together: its names, and where the text speaks of it. */
 interface Series {
@@ -22,6 +33,8 @@ interface Series {
   readonly rule: string
   readonly also: Set<string>
   readonly told: Told[]
+  /** Named only in passing, as another edition of one that was learnt ("since Iron Shield 2027"). */
+  readonly recalled: boolean
 }
 
 /** One place that speaks of an exercise: by name, or as "the drills". */
@@ -50,7 +63,6 @@ export function findExercises(
   ground: Ground,
 ): readonly Exercise[] {
   const nouns = annotation.sentences.map((sentence) => findExerciseNouns(annotation.tokens, sentence))
-  if (nouns.every((found) => found.length === 0)) return []
   const all = learnNames(annotation, cast, ground, nouns)
   if (all.length === 0) return []
   findNamed(annotation, all)
@@ -60,7 +72,8 @@ export function findExercises(
     told.flatMap((series) => series.told),
     ({ sentence }) => sentence,
   )
-  return told.map((series, index) => exerciseOf(article, annotation, ground, bySentence, series, index))
+  const shown = { ...ground, states: withShownStates(annotation.tokens, ground.states) }
+  return told.map((series, index) => exerciseOf(article, annotation, shown, bySentence, series, index))
 }
 
 function learnNames(
@@ -68,19 +81,22 @@ function learnNames(
   cast: Pick<Cast, 'mentions'>,
   ground: Ground,
   nouns: readonly (readonly ExerciseNoun[])[],
-): readonly Series[] {
+): Series[] {
   const known = namesKnown(annotation, cast, ground)
   const military = annotation.sentences.some((sentence) => isMilitary(annotation.tokens, sentence))
   const all: Series[] = []
   if (!military) return all
-  for (const [index, sentence] of annotation.sentences.entries()) {
-    if (isTitleCase(annotation.tokens, sentence)) continue
-    for (const noun of nouns[index] ?? []) {
-      const name = findExerciseName(known, noun, sentence)
-      if (name !== null && all.length < MOST_EXERCISES) addName(all, name)
-    }
-  }
+  for (const [index, sentence] of annotation.sentences.entries())
+    for (const name of namesIn(known, sentence, nouns[index] ?? [])) if (all.length < MOST_EXERCISES) addName(all, name)
   return all
+}
+
+function namesIn(known: NamesKnown, sentence: Sentence, nouns: readonly ExerciseNoun[]): readonly ExerciseName[] {
+  const find = isTitleCase(known.tokens, sentence) ? findExerciseInHeadline : findExerciseName
+  const names = nouns.flatMap((noun) => find(known, noun, sentence) ?? [])
+  return names.length > 0 || find === findExerciseInHeadline
+    ? names
+    : [findNameWithoutNoun(known, sentence) ?? []].flat()
 }
 
 function addName(all: Series[], name: ExerciseName): void {
@@ -95,7 +111,7 @@ function addName(all: Series[], name: ExerciseName): void {
     if (name.also !== null) before.also.add(name.also)
   } else if (series === undefined) {
     const also = new Set(name.also === null ? [] : [name.also])
-    all.push({ words: name.words, edition: name.edition, rule: name.rule, also, told: [] })
+    all.push({ words: name.words, edition: name.edition, rule: name.rule, also, told: [], recalled: false })
   } else if (name.also !== null) series.also.add(name.also)
 }
 
@@ -114,7 +130,7 @@ function namesKnown({ tokens }: Annotation, cast: Pick<Cast, 'mentions'>, ground
 }
 
 /** Every place where a name that was learnt stands, with its edition and abbreviation. */
-function findNamed({ tokens, sentences }: Annotation, all: readonly Series[]): void {
+function findNamed({ tokens, sentences }: Annotation, all: Series[]): void {
   const heads = new Map<string, Series[]>()
   for (const series of all)
     for (const head of [series.words[0] ?? '', ...series.also])
@@ -122,9 +138,20 @@ function findNamed({ tokens, sentences }: Annotation, all: readonly Series[]): v
   for (const [sentence, { first, last }] of sentences.entries())
     for (let index = first; index < last;) {
       const named = namedAt(tokens, heads.get(baseOf(tokens[index]?.lower ?? '')) ?? [], index, last)
-      if (named !== null) named.series.told.push({ first: index, last: named.last, sentence, edition: named.edition })
+      if (named !== null)
+        seriesOf(all, named)?.told.push({ first: index, last: named.last, sentence, edition: named.edition })
       index = named?.last ?? index + 1
     }
+}
+
+/** The exercise that was learnt, or another edition of it, which the text names here for the first time or again. */
+function seriesOf(all: Series[], { series, edition }: NamedHere): Series | null {
+  if (edition === null || series.edition === null || series.edition === edition) return series
+  const known = all.find((other) => other.edition === edition && sameWords(other.words, series.words))
+  if (known !== undefined || all.length >= MOST_EXERCISES) return known ?? null
+  const { words, rule } = series
+  all.push({ words, edition, rule, also: new Set(), told: [], recalled: true })
+  return all.at(-1) ?? null
 }
 
 /** "Iron-2031" is "iron". */
@@ -148,12 +175,15 @@ function namedAt(
       const last = first + words.length
       if (last > stop || !words.every((word, i) => isWord(tokens[first + i], word, words.length))) continue
       const found = withEdition(tokens, series, last, stop)
-      const fits = found.edition === null || series.edition === null || found.edition === series.edition
-      if (fits && (best === null || found.last > best.last)) best = found
+      if (best === null || found.last > best.last || (found.last === best.last && fits(found) && !fits(best)))
+        best = found
     }
   }
   return best
 }
+
+const fits = ({ series, edition }: NamedHere): boolean =>
+  edition === null || series.edition === null || edition === series.edition
 
 const isWord = (token: Token | undefined, word: string, count: number): boolean => {
   const base = baseOf(token?.lower ?? '')
@@ -164,9 +194,7 @@ const isWord = (token: Token | undefined, word: string, count: number): boolean 
 /** The year printed with a name, and "(ISE 2031)" after it. */
 function withEdition(tokens: readonly Token[], series: Series, last: number, stop: number): NamedHere {
   const joined = /[-–]((?:19|20)\d{2})$/.exec(tokens[last - 1]?.text ?? '')?.[1]
-  const year = joined ?? (last < stop ? /^(?:19|20)\d{2}$/.exec(tokens[last]?.text ?? '')?.[0] : undefined)
-  const end = joined === undefined && year !== undefined ? last + 1 : last
-  return { series, last: end, edition: year === undefined ? null : Number(year) }
+  return { series, ...(joined === undefined ? editionAfter(tokens, last, stop) : { edition: Number(joined), last }) }
 }
 
 /** "the drills", "this 12-day exercise", "the event": sentences that go on about the exercise named last. */
@@ -176,7 +204,7 @@ function followOn(
   nouns: readonly (readonly ExerciseNoun[])[],
 ): void {
   const named = new Map<number, Series>()
-  for (const series of all) for (const { sentence } of series.told) named.set(sentence, series)
+  for (const series of all) if (!series.recalled) for (const { sentence } of series.told) named.set(sentence, series)
   let last: { series: Series; sentence: number } | null = null
   for (const [index, sentence] of sentences.entries()) {
     const here = named.get(index)
@@ -201,9 +229,15 @@ function goesOn(
     if (/^(?:the|this|these|those|its|their)$/.test(tokens[start]?.lower ?? ''))
       return { first: start, last: noun.last }
   }
+  const [a = '', b = ''] = [tokens[first]?.lower, tokens[first + 1]?.lower]
+  // "Hosts A and B have invited ...", "Host nation A ...".
+  if (a === 'hosts' || (a === 'host' && /^(?:nations?|countr(?:y|ies)|states?)$/.test(b)))
+    return { first, last: first + 1 }
   if (!next) return null
   // Right after: "The event ...", "It is hosted ...", "Among them are ...", "Participants include ...".
-  const [a = '', b = ''] = [tokens[first]?.lower, tokens[first + 1]?.lower]
+  if (a === 'it' && isToldOfExercise(tokens, first + 1)) return { first, last: first + 1 }
+  const part = takesPartAtEnd(tokens, first, last)
+  if (part !== null) return part
   if (/^(?:the|this)$/.test(a) && EVENT_NOUNS.has(b)) return { first, last: first + 2 }
   if (
     /^(?:among|amongst)$/.test(a) ||
@@ -211,6 +245,26 @@ function goesOn(
     (/^(?:the|other)$/.test(a) && /^particip(?:ants|ating)$/.test(b))
   )
     return { first, last: Math.min(last, first + 2) }
+  return null
+}
+
+/** "is hosted", "will bring together", "runs": what is said of an exercise; at most three helpers before it. */
+function isToldOfExercise(tokens: readonly Token[], first: number): boolean {
+  let at = first
+  while (at < first + 3 && /^(?:AUX|ADV|PART)$/.test(tokens[at]?.tag ?? '')) at += 1
+  for (const { lower } of tokens.slice(first, at + 1)) if (ABOUT_EXERCISE.some((words) => words.has(lower))) return true
+  return false
+}
+
+const ABOUT_EXERCISE = [HOST_WORDS, INVOLVE_WORDS, BEGIN_WORDS, END_WORDS, LASTING_WORDS]
+
+/** "Up to 900 soldiers take part.": in nothing that the sentence itself names. */
+function takesPartAtEnd(tokens: readonly Token[], first: number, last: number): Stretch | null {
+  for (let index = first + 1; index < last; index += 1) {
+    const taking = tokens[index]?.lower === 'part' && /^t(?:ake|akes|ook|aking)$/.test(tokens[index - 1]?.lower ?? '')
+    if (taking && (index + 1 === last || tokens[index + 1]?.tag === 'PUNCT'))
+      return { first: index - 1, last: index + 1 }
+  }
   return null
 }
 
