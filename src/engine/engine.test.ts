@@ -44,7 +44,7 @@ const reportOf = ({
   outlet: string
   copied: boolean
 }): Report => ({
-  text: `${outlet} ${day ?? ''}. ${copied ? narrative : ''} ${said.map(([line]) => `⟦${line}⟧, was said.`).join(' ')}`,
+  text: `${outlet} ${day ?? ''}. ${copied ? narrative : ''} ${said.map(([line, by]) => `⟦${line}⟧, said ${by ?? 'somebody'}.`).join(' ')}`,
   said: said.map(([, by]) => ({ by })),
   outlet,
   title: `${outlet} ${day ?? ''}`,
