@@ -103,6 +103,7 @@ function scoreExercise(
   const number = (row: string, wanted: number | undefined, got: Quantity | null) => {
     if (wanted !== undefined) note(row, got?.value === wanted, got)
   }
+  note('edition', exercise.edition === gold.year, exercise.edition)
   set('hosts', gold.hosts, exercise.hosts)
   set('leads', gold.lead, exercise.leads)
   set('participants', gold.participants, exercise.participants)

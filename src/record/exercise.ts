@@ -14,8 +14,10 @@ export interface Exercise {
   readonly name: string
   /** Other names that the text gives it, without the edition ("ACE"). */
   readonly also: readonly string[]
-  /** Year of this edition; null when the text does not say. */
+  /** Year of this edition; null when neither its name nor the day it begins or ends tells. */
   readonly edition: number | null
+  /** `stated`: printed with the name. `implied`: year of the day on which the exercise is said to begin or end. */
+  readonly editionBasis: 'stated' | 'implied' | null
   /** Where it is named or spoken of ("the drills"). */
   readonly mentions: readonly Span[]
   /** Names of states, as our tables spell them, in the order of the text. */

@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../annotate/annotation.js'
 import { isMilitary, nameFrom, nameOf, runStart, type ExerciseName, type NamesKnown } from './exercise-names.js'
 
 /** Words between "training" and "under the name", at most. */
-const TRAINING_REACH = 12
+const TRAINING_REACH = 16
 /** Words between "held" and "every year", at most. */
 const RECURRING_REACH = 3
 

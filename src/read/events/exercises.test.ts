@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Article } from '../../record/article.js'
+import type { Article, StatedDate } from '../../record/article.js'
 import type { Exercise } from '../../record/exercise.js'
 import { span, textOf } from '../../record/span.js'
 import { annotate } from '../annotate/annotate.js'
@@ -29,7 +29,7 @@ function articleOf(text: string): Article {
   }
 }
 
-function read(text: string): readonly Exercise[] {
+function read(text: string, published: StatedDate | null = null): readonly Exercise[] {
   const article = articleOf(text)
   const { found: annotation } = annotate(article)
   const { tokens } = annotation
@@ -37,7 +37,7 @@ function read(text: string): readonly Exercise[] {
     tokens,
     states: findNamedStates(tokens),
     quantities: findQuantities(tokens),
-    dates: findDates(text, null),
+    dates: findDates(text, published),
   }
   return findExercises(article, annotation, { mentions: [] }, ground)
 }
@@ -178,6 +178,17 @@ describe('findExercises', () => {
     'The Granite Lynx army drills were hosted by President Jorun Osk.',
   ])('a host that is no state is none: %s', (text) => {
     expect(read(text)[0]?.hosts.filter((name) => name !== 'United States')).toEqual([])
+  })
+
+  test('the day on which it begins implies the edition; without the report’s date nothing does', () => {
+    const text = 'Granite Lynx, a yearly army exercise, began on Monday with 900 soldiers.'
+    const published: StatedDate = { value: '2031-01-02', grain: 'day', basis: 'given', rule: 'given', at: null }
+    // 2 January 2031 is a Thursday.
+    expect(read(text, published)).toMatchObject([{ edition: 2030, editionBasis: 'implied' }])
+    expect(read(text)).toMatchObject([{ edition: null, editionBasis: null }])
+    expect(read('The army opened the Granite Lynx 2031 exercise on Monday.', published)).toMatchObject([
+      { edition: 2031, editionBasis: 'stated' },
+    ])
   })
 
   test('numbers as a translation leaves them, and who takes part in a sentence of its own', () => {

@@ -299,7 +299,7 @@ function exerciseOf(
     id: `x${index + 1}`,
     name: series.words.join(' '),
     also: [...series.also].toSorted(),
-    edition: series.edition ?? onlyEdition(series),
+    ...editionOf(series, ground, facts),
     mentions: spansOf(annotation, series.told),
     hosts,
     leads,
@@ -315,6 +315,22 @@ function exerciseOf(
     ends: first(facts.map((fact) => fact.ends)),
     by: series.rule,
   }
+}
+
+/** As printed with the name; else the year of the day on which it begins or ends. */
+function editionOf(
+  series: Series,
+  { dates }: Ground,
+  facts: readonly ExerciseFacts[],
+): Pick<Exercise, 'edition' | 'editionBasis'> {
+  const edition = series.edition ?? onlyEdition(series)
+  if (edition !== null) return { edition, editionBasis: 'stated' }
+  const days = [first(facts.map(({ begins }) => begins)), first(facts.map(({ ends }) => ends))]
+  const day = dates.find(({ value, begins }) => value !== null && days.some((at) => at?.start === begins.start))
+  // Two years printed with the name are two editions: which of them is meant here is not known.
+  if (day?.value == null || series.told.some((told) => told.edition !== null))
+    return { edition: null, editionBasis: null }
+  return { edition: Number(day.value.slice(0, 4)), editionBasis: 'implied' }
 }
 
 /** Learnt without a year and named later with one ("Iron Shield 2031"): the year, when it is always the same. */
