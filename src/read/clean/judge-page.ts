@@ -8,6 +8,7 @@ import type { Line } from './line.js'
 import { PAGE_CHAIN } from './models.js'
 import { outlineOf, type Outline } from './outline.js'
 import { pageSurroundings } from './page-body.js'
+import { amended } from './page-parts.js'
 import type { Page } from './page.js'
 import { folded } from './words.js'
 
@@ -25,13 +26,16 @@ export function judgePage(lines: readonly Line[], page: Page, headlines: readonl
   const title = pageTitle(lines, outlines, body, headlines.map(folded))
   // A report follows its headline: what looks like prose before it teases other reports. Only where the head says the same.
   const headed = title >= 0 && headlines.some((headline) => sameHeadline(outlines[title]!.folded, folded(headline)))
+  const { kept, out } = amended(lines, outlines, body, title)
   const verdicts = lines.map((line, at): Verdict => {
     const outline = outlines[at]!
     if (at === title) return { keep: 'title' }
     if (title >= 0 && outline.words.length > 1 && sameHeadline(outline.folded, outlines[title]!.folded))
       return { remove: 'repeated headline', rule: 'same-as-title' }
     const early = at < title && headed
-    if (body[at] && line.place.region !== 'caption' && !early) return { keep: kindOf(line) }
+    const left = out.get(at)
+    if (left) return left
+    if (kept[at] && line.place.region !== 'caption' && !early) return { keep: kindOf(line) }
     return removal(line, outline)
   })
   return { verdicts, outlines, title }
