@@ -1,6 +1,6 @@
 import { GATHERING_HEADS, RECURRING_WORDS, TROOP_WORDS } from '../../lexicon/exercise-words.js'
 import type { Sentence, Token } from '../annotate/annotation.js'
-import { isMilitary, nameFrom, nameOf, runStart, type ExerciseName, type NamesKnown } from './exercise-names.js'
+import { around, isMilitary, nameFrom, nameOf, runStart, type ExerciseName, type NamesKnown } from './exercise-names.js'
 
 /** Words between "training" and "under the name", at most. */
 const TRAINING_REACH = 16
@@ -28,7 +28,10 @@ function nameOfTraining(known: NamesKnown, index: number, sentence: Sentence): E
   const under = tokens.slice(Math.max(sentence.first, index - 4), index).findLast(({ tag }) => tag === 'ADP')
   if (under?.lower !== 'under') return null
   const before = tokens.slice(Math.max(sentence.first, index - TRAINING_REACH), index)
-  if (!isMilitary(tokens, sentence) && !before.some(({ lower }) => /^(?:units|armies|pilots|crews)$/.test(lower)))
+  if (
+    !isMilitary(tokens, around(sentence, index)) &&
+    !before.some(({ lower }) => /^(?:units|armies|pilots|crews)$/.test(lower))
+  )
     return null
   if (!before.some(({ lower }) => /^train(?:s|ed|ing)?$/.test(lower))) return null
   return nameFrom(known, index + 1, sentence, 'exercise/name-of-training', 2)
@@ -37,7 +40,7 @@ function nameOfTraining(known: NamesKnown, index: number, sentence: Sentence): E
 /** "Iron Shield, held every second year since 2011, has brought 900 troops to VARN": troops tell it from a festival. */
 function nameOfRecurring(known: NamesKnown, held: number, sentence: Sentence): ExerciseName | null {
   const { tokens } = known
-  if (tokens[held - 1]?.text !== ',' || !isTroopCount(tokens, sentence)) return null
+  if (tokens[held - 1]?.text !== ',' || !isTroopCount(tokens, around(sentence, held))) return null
   const recurring = tokens.slice(held + 1, held + 1 + RECURRING_REACH)
   if (!recurring.some(({ lower }) => RECURRING_WORDS.has(lower))) return null
   const start = runStart(known, held - 1, sentence)
@@ -46,11 +49,10 @@ function nameOfRecurring(known: NamesKnown, held: number, sentence: Sentence): E
 }
 
 /** "7,400 troops", "two thousand armed soldiers". */
-const isTroopCount = (tokens: readonly Token[], { first, last }: Sentence): boolean =>
-  tokens.some(
-    ({ lower }, index) =>
-      index > first &&
-      index < last &&
-      TROOP_WORDS.has(lower) &&
-      tokens.slice(Math.max(first, index - 3), index).some(({ tag }) => tag === 'NUM'),
-  )
+const isTroopCount = (tokens: readonly Token[], { first, last }: Pick<Sentence, 'first' | 'last'>): boolean =>
+  tokens
+    .slice(first, last)
+    .some(
+      ({ lower }, index, near) =>
+        TROOP_WORDS.has(lower) && near.slice(Math.max(0, index - 3), index).some(({ tag }) => tag === 'NUM'),
+    )

@@ -70,8 +70,17 @@ export function isTitleCase(tokens: readonly Token[], { first, last }: Sentence)
   return words.length > 2 && words.filter(({ text }) => CAPITALISED.test(text)).length >= words.length * 0.8
 }
 
-export const isMilitary = (tokens: readonly Token[], { first, last }: Sentence): boolean =>
+export const isMilitary = (tokens: readonly Token[], { first, last }: Pick<Sentence, 'first' | 'last'>): boolean =>
   tokens.slice(first, last).some(({ lower }) => MILITARY_WORDS.has(lower) || lower === 'war-games' || lower === 'war')
+
+/** Words to either side that are looked at for what tells a military sense: a bound on the work in endless sentences. */
+const CONTEXT = 60
+
+/** The part of a sentence around one of its tokens. */
+export const around = ({ first, last }: Sentence, at: number): Pick<Sentence, 'first' | 'last'> => ({
+  first: Math.max(first, at - CONTEXT),
+  last: Math.min(last, at + CONTEXT),
+})
 
 /** The name that goes with an exercise noun, by where it stands; the surest rule first. */
 export function findExerciseName(known: NamesKnown, noun: ExerciseNoun, sentence: Sentence): ExerciseName | null {
@@ -133,7 +142,7 @@ function nameAfter(known: NamesKnown, noun: ExerciseNoun, sentence: Sentence): E
   if (tokens[noun.last - 1]?.lower.endsWith('s') === true || isInsideName(known, noun, sentence)) return null
   // "joined Exercise Trident": the capital within a sentence is the name's, so one word is enough.
   const capital = tokens[noun.first]?.text === 'Exercise' && noun.first > sentence.first
-  const fewest = capital && isMilitary(tokens, sentence) && !isTitleCase(tokens, sentence) ? 1 : 2
+  const fewest = capital && isMilitary(tokens, around(sentence, noun.first)) ? 1 : 2
   return nameFrom(known, noun.last, sentence, 'exercise/name-after-noun', fewest)
 }
 
