@@ -10,7 +10,7 @@ export interface Tagged {
 
 /** A table of the model that grows with every word it has not seen. */
 interface Growing {
-  hash: Record<string, number>
+  hash: Record<string, number | undefined>
   list: string[]
   index: number
 }
@@ -68,7 +68,8 @@ function forgetting({ features }: Core): () => void {
   return () => {
     for (const each of tables) {
       const { hash, list } = each.table
-      for (let i = each.size; i < list.length; i++) delete hash[list[i] as string]
+      // Set to nothing, not deleted: a table that keys are taken out of and put back into gets slower with every word.
+      for (let i = each.size; i < list.length; i++) hash[list[i] as string] = undefined
       // Properties of new words lie in a list beside `lexeme` that we cannot cut: its numbering must go on.
       if (each.name === 'lexeme') each.size = list.length
       else each.table.index = list.length = each.size
