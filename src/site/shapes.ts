@@ -1,7 +1,16 @@
 import { z } from '@hono/zod-openapi'
 import type { Copy } from '../record/copy.js'
 import type { Document } from '../record/document.js'
-import type { DocumentRow, SearchHit, SpeakerRow, StoryRow, Telling, Totals } from '../store/questions.js'
+import type {
+  DocumentRow,
+  OutletRow,
+  SearchHit,
+  SpeakerRow,
+  StoryRow,
+  Telling,
+  Totals,
+  UtteranceRow,
+} from '../store/questions.js'
 
 // What the JSON of each address holds. Strict, so that a field nobody described cannot slip out.
 
@@ -20,9 +29,11 @@ export const totals: z.ZodType<Totals> = z
     speakers: count,
     utterances: count,
     sharedUtterances: count,
+    changedUtterances: count,
     stories: count,
     copies: count,
     outlets: count,
+    outletUnknown: count.openapi({ description: 'Reports whose outlet is unknown.' }),
   })
   .openapi('Totals')
 
@@ -35,6 +46,7 @@ export const storyRow: z.ZodType<StoryRow> = z
     documents: list(z.string()),
     why: list(z.string()),
     outlets: list(z.string()),
+    outletUnknown: count.openapi({ description: 'Reports whose outlet is unknown.' }),
     sharedUtterances: count,
     changedUtterances: count,
   })
@@ -63,6 +75,22 @@ export const speakerRow: z.ZodType<SpeakerRow> = z
     to: day,
   })
   .openapi('SpeakerRow')
+
+export const outletRow: z.ZodType<OutletRow> = z
+  .strictObject({ name: z.string(), documents: count, from: day, to: day })
+  .openapi('OutletRow')
+
+export const relation = z.enum(['identical', 'trimmed', 'overlapping', 'altered', 'translated', 'paraphrased'])
+
+export const utteranceRow = z.strictObject({
+  id: z.string(),
+  speaker: z.string(),
+  from: day,
+  to: day,
+  documents: count,
+  relations: list(relation).openapi({ description: 'How tellings of different reports stand to each other.' }),
+  words: z.string().openapi({ description: 'Content of its fullest telling, pieces joined by " … ".' }),
+}) satisfies z.ZodType<UtteranceRow>
 
 const member = z.strictObject({ document: z.string(), attribution: z.string() })
 

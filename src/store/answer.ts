@@ -1,10 +1,12 @@
 import { capture } from './answers/capture.js'
 import { copiesOf } from './answers/copies.js'
 import { document, documents } from './answers/documents.js'
+import { outlets } from './answers/outlets.js'
 import { search } from './answers/search.js'
 import { speaker, speakers, tellingsOf } from './answers/speakers.js'
 import { stories, story, storyOf } from './answers/stories.js'
 import { totals } from './answers/totals.js'
+import { utteranceRows } from './answers/utterance-rows.js'
 import { utterance, utterancesOf } from './answers/utterances.js'
 import type { Database } from './database.js'
 import type { Questions } from './questions.js'
@@ -15,10 +17,12 @@ export function answersFrom(db: Database): Questions {
     totals: () => totals(db),
     stories: (window, filter = {}) => stories(db, window, filter),
     story: (id) => story(db, id),
-    documents: (window, filter) => documents(db, window, filter?.outlet ?? null),
+    documents: (window, filter) => documents(db, window, filter?.outlet),
     document: (id) => document(db, id),
     capture: (documentId) => capture(db, documentId),
+    outlets: (window) => outlets(db, window),
     utterance: (id) => utterance(db, id),
+    utterances: (window, filter = {}) => utteranceRows(db, window, filter),
     utterancesOf: (documentIds) => utterancesOf(db, documentIds),
     copiesOf: (documentIds) => copiesOf(db, documentIds),
     storyOf: (documentId) => storyOf(db, documentId),

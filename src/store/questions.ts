@@ -1,6 +1,6 @@
 import type { Copy } from '../record/copy.js'
 import type { Document } from '../record/document.js'
-import type { Member, Utterance } from '../record/utterance.js'
+import type { Member, TellingRelation, Utterance } from '../record/utterance.js'
 import type { Story } from '../record/story.js'
 
 /** A page of rows out of `total`. */
@@ -18,6 +18,8 @@ export interface Window {
 
 export interface StoryRow extends Story {
   readonly outlets: readonly string[]
+  /** Reports of it whose outlet is unknown. */
+  readonly outletUnknown: number
   /** Utterances told by at least two documents of the story. */
   readonly sharedUtterances: number
   /** Of those, with a pair that is altered, translated or trimmed. */
@@ -44,6 +46,38 @@ export interface SpeakerRow {
   readonly documents: number
   readonly from: string | null
   readonly to: string | null
+}
+
+export interface OutletRow {
+  readonly name: string
+  readonly documents: number
+  /** First and last day on which it is known to have published. */
+  readonly from: string | null
+  readonly to: string | null
+}
+
+export interface UtteranceRow {
+  readonly id: string
+  readonly speaker: string
+  readonly from: string | null
+  readonly to: string | null
+  readonly documents: number
+  /** How tellings of different documents stand to each other, each relation once. */
+  readonly relations: readonly TellingRelation[]
+  /** Content of its fullest telling: quoted before reported, then the longest. Pieces joined by " … ". */
+  readonly words: string
+}
+
+/** What holds of every utterance that is asked for. */
+export interface UtteranceFilter {
+  /** Told by at least two documents. */
+  readonly shared?: boolean
+  /** Of those, with a pair that is altered, translated or trimmed. */
+  readonly changed?: boolean
+  /** With a pair of this relation between different documents. */
+  readonly relation?: TellingRelation
+  /** Any part of the speaker's name. */
+  readonly speaker?: string
 }
 
 /** One telling in a list: the utterance's words as one document has them. */
@@ -73,9 +107,13 @@ export interface Totals {
   readonly utterances: number
   /** Utterances with members in at least two documents. */
   readonly sharedUtterances: number
+  /** Of those, with a pair that is altered, translated or trimmed. */
+  readonly changedUtterances: number
   readonly stories: number
   readonly copies: number
+  /** Known ones; reports whose outlet is unknown are counted beside them. */
   readonly outlets: number
+  readonly outletUnknown: number
 }
 
 export interface StoredCapture {
@@ -94,11 +132,16 @@ export interface Questions {
   stories(window: Window, filter?: { readonly outlet?: string; readonly text?: string }): Page<StoryRow>
   story(id: string): StoryRow | null
   /** Documents, latest first. */
-  documents(window: Window, filter?: { readonly outlet?: string }): Page<DocumentRow>
+  /** `outlet: null` asks for those whose outlet is unknown. */
+  documents(window: Window, filter?: { readonly outlet?: string | null }): Page<DocumentRow>
   document(id: string): Document | null
   /** Bytes that a document was read from. */
   capture(documentId: string): StoredCapture | null
+  /** Outlets, most documents first. */
+  outlets(window: Window): Page<OutletRow>
   utterance(id: string): Utterance | null
+  /** Utterances, latest first, undated last. */
+  utterances(window: Window, filter?: UtteranceFilter): Page<UtteranceRow>
   /** Utterances with a member in any of these documents. */
   utterancesOf(documentIds: readonly string[]): readonly Utterance[]
   /** Copies with both or either side among these documents. */

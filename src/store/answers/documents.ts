@@ -7,10 +7,11 @@ export const DOCUMENT_ROW = `
   d.id, d.uri, d.title, d.outlet, d.published, d.attributions,
   (SELECT story FROM story_documents WHERE document = d.number) AS story`
 
-/** Which documents are on record? Latest first, undated last. */
-export function documents(db: Database, { offset, limit }: Window, outlet: string | null): Page<DocumentRow> {
-  const only = outlet === null ? '' : 'WHERE d.outlet = ?'
-  const values = outlet === null ? [] : [outlet]
+/** Which documents are on record? Latest first, undated last. `outlet` null: those whose outlet is unknown. */
+export function documents(db: Database, { offset, limit }: Window, outlet?: string | null): Page<DocumentRow> {
+  // IS compares null too, and finds its way by the index.
+  const only = outlet === undefined ? '' : 'WHERE d.outlet IS ?'
+  const values = outlet === undefined ? [] : [outlet]
   const rows = db.all<DocumentRow>(
     `SELECT ${DOCUMENT_ROW} FROM documents d ${only} ORDER BY d.published DESC, d.id LIMIT ? OFFSET ?`,
     ...values,

@@ -21,10 +21,15 @@ const OUTLETS = `
   SELECT DISTINCT d.outlet FROM story_documents s JOIN documents d ON d.number = s.document
   WHERE s.story = ? AND d.outlet IS NOT NULL ORDER BY d.outlet`
 
+const UNKNOWN = `
+  SELECT count(*) AS outletUnknown FROM story_documents s JOIN documents d ON d.number = s.document
+  WHERE s.story = ? AND d.outlet IS NULL`
+
 function rowOf(db: Database, { id, json }: Row): StoryRow {
   const figures = db.one<{ sharedUtterances: number; changedUtterances: number }>(FIGURES, id)!
   const outlets = db.all<{ outlet: string }>(OUTLETS, id).map(({ outlet }) => outlet)
-  return { ...(JSON.parse(json) as Story), outlets, ...figures }
+  const { outletUnknown } = db.one<{ outletUnknown: number }>(UNKNOWN, id)!
+  return { ...(JSON.parse(json) as Story), outlets, outletUnknown, ...figures }
 }
 
 export interface StoryFilter {

@@ -1,6 +1,7 @@
 import { record } from './0001-record.js'
 import { linking } from './0002-linking.js'
+import { utterancesByDay } from './0003-utterances-by-day.js'
 import type { Migration } from './migration.js'
 
 /** In the order of their numbers. */
-export const MIGRATIONS: readonly Migration[] = [record, linking]
+export const MIGRATIONS: readonly Migration[] = [record, linking, utterancesByDay]
