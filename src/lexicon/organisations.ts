@@ -230,8 +230,23 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = words(`
   news newspaper office orchestra organisation organization pac parliament partners partnership party police post press project
   registry reserve resources review school secretariat senate service services society studio studios syndicate systems task
   team technologies times tribune tribunal trust union university watch weekly workers campaign gmbh plc
+  compact pact today courier examiner chronicle telegraph bulletin dispatch observer guardian inquirer
   archdiocese diocese synod constabulary magazine radio television tv observatory regiment fleet squadron corps
 `)
+
+/** Last words of the names of papers and stations. Lower case. */
+export const OUTLET_HEADS: ReadonlySet<string> = words(`
+  today courier examiner chronicle telegraph bulletin dispatch observer guardian inquirer times tribune gazette herald post news press
+  journal newspaper magazine weekly radio television tv broadcasting
+`)
+
+/** Nouns for whoever passes news on; one at either end of a description makes it an outlet ("the local paper"). Lower case. */
+export const OUTLET_NOUNS: ReadonlySet<string> = words(
+  `agency newspaper paper radio broadcaster channel television tv station outlet daily weekly website magazine press newswire`,
+)
+
+/** Heads of names of states that stand by each other: such a body is later "the alliance" or "the bloc". Lower case. */
+export const ALLIANCE_HEADS: ReadonlySet<string> = words(`compact pact alliance`)
 
 /** Heads that make a name a place. Lower case. */
 export const PLACE_HEADS: ReadonlySet<string> = words(`

@@ -48,7 +48,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, Gender | null> = new Map<string, Ge
     journalist judge jurist justice lawmaker lawyer leader lecturer legislator libertarian lieutenant lobbyist magistrate major major-general manager marshal
     mayor mediator member meteorologist migrant minister ministry-spokesperson moderator mogul monarch musician negotiator neighbor neighbour nominee novelist nurse observer
     officer official operative opponent organizer organiser owner panelist parliamentarian participant partner pastor patient patriarch physician physicist pilot
-    player poet policeman politician pollster pope populist preacher premier presenter president president-elect principal prisoner private producer professor prosecutor
+    player poet policeman politician pollster pope populist preacher predecessor premier presenter president president-elect principal prisoner private producer professor prosecutor
     protester provost psychiatrist psychologist publisher pundit rabbi rapper reader rebel refugee registrar regulator reporter representative republican researcher
     resident respondent reverend rival ruler running-mate scholar scientist secretary secretary-general security-guard senator sergeant sheriff singer
     socialist sociologist soldier solicitor source speaker specialist spokesperson staffer star statistician strategist student successor superintendent supporter
@@ -57,12 +57,12 @@ export const ROLE_NOUNS: ReadonlyMap<string, Gender | null> = new Map<string, Ge
     premier-designate trainer vice-chair vice-chairman vice-minister vice-chancellor adjutant marine cop insurgent convict defendant plaintiff applicant
   `).map((word) => [word, null] as const),
   ...words(`
-    alderman anchorman assemblyman businessman chairman congressman councilman craftsman fisherman gentleman guy brother father grandfather husband king man newsman
+    alderman anchorman assemblyman boatman businessman cameraman chairman churchman clergyman congressman councilman craftsman fisherman foreman gentleman helmsman guy brother father grandfather husband king man newsman
     nephew ombudsman policeman prince priest salesman serviceman son spokesman sportsman statesman uncle sultan boyfriend widower boy mullah emperor lord fireman frontman
   `).map((word) => [word, 'm'] as const),
   ...words(`
     actress alderwoman anchorwoman assemblywoman aunt businesswoman chairwoman congresswoman councilwoman daughter girlfriend grandmother heiress hostess mother niece nun
-    policewoman princess queen sister spokeswoman stateswoman waitress widow wife woman lady girl servicewoman congresswoman comedienne empress
+    policewoman princess queen clergywoman fisherwoman camerawoman forewoman sister spokeswoman stateswoman waitress widow wife woman lady girl servicewoman congresswoman comedienne empress
   `).map((word) => [word, 'f'] as const),
 ])
 

@@ -73,6 +73,15 @@ describe('findActors, people', () => {
     expect(cast.actors[0]).toMatchObject({ name: 'Anna Birk', office: 'retired Danish admiral', basis: 'stated' })
   })
 
+  test.each(['Clergyman ⟦Rattan Velu⟧ said no.', 'The head of the Southern Compact, ⟦Irma Valdane⟧, said no.'])(
+    'a title is no part of the name: %s',
+    (source) => {
+      const { text, spans } = marked(source)
+      const cast = read(text)
+      expect(cast.actors.find(({ name }) => name === textOf(text, spans[0] as Span))).toMatchObject({ kind: 'person' })
+    },
+  )
+
   test('one spelling of a name serves another', () => {
     expect(actorsOf('Sergey Malin spoke. Later ⟦Sergei Malin⟧ left.')).toEqual(['Sergey Malin'])
   })
@@ -131,6 +140,40 @@ describe('findActors, states and bodies', () => {
     expect(actorsOf('The ⟦U.S. Naval Forces Pacific⟧ said it would sail.')).toEqual([
       'United States Naval Forces Pacific',
     ])
+  })
+
+  test('a ministry takes an owner that no table knows', () => {
+    expect(
+      actorsOf(
+        'Menghala’s ⟦Energy Ministry⟧ replied late, without saying why, to Lorvath’s ⟦Energy Ministry⟧. The ⟦Ministry of defence⟧ of Lorvath did not.',
+      ),
+    ).toEqual(['Ministry of Energy of Menghala', 'Ministry of Energy of Lorvath', 'Ministry of Defence of Lorvath'])
+  })
+
+  test('a ministry without owner is the one that the text gives an owner', () => {
+    expect(
+      actorsOf('Lorvath’s Defence Ministry spoke. The ⟦Defence Ministry⟧ said the ⟦Finance Ministry⟧ would pay.'),
+    ).toEqual(['Ministry of Defence of Lorvath', 'Ministry of Finance'])
+  })
+
+  test('who has a ministry and whoever is named with it in one breath is a state, not a person', () => {
+    const { text, spans } = marked('Lorvath’s Foreign Ministry met reporters. ⟦Lorvath⟧ said no.')
+    const { mentions } = read(text)
+    expect(mentions.find(({ span }) => span.start === spans[0]?.start)?.kind).toBe('state')
+  })
+
+  test('a compass word before a capital is part of the name', () => {
+    expect(actorsOf('The ⟦Southern Compact⟧ met. ⟦The alliance⟧ said nothing.')).toEqual([
+      'Southern Compact',
+      'Southern Compact',
+    ])
+  })
+
+  test('a name and a word that papers go by is an outlet', () => {
+    const { text, spans } = marked('She told ⟦Lorvath Today⟧ and ⟦Harbour Examiner⟧ that ⟦Lorvath⟧ said no.')
+    const cast = read(text)
+    expect(spans.map((at) => actorAt(cast, at)).slice(0, 2)).toEqual(['Lorvath Today', 'Harbour Examiner'])
+    expect(cast.actors.find(({ name }) => name === 'Lorvath Today')?.kind).toBe('organisation')
   })
 
   test('letters in brackets stand for the body', () => {

@@ -7,6 +7,7 @@ import type { Figure } from './figure.js'
 import { sceneOf, type Scene } from './scene.js'
 import { readCast } from './sweep.js'
 
+export { isOutlet } from './bodies.js'
 export { findAntecedent, type Sighting, type Sought } from './antecedents.js'
 export { findHolder } from './descriptions.js'
 export { figureOf, type Figure } from './figure.js'

@@ -1,4 +1,11 @@
-import { BODY_NOUNS, MINISTRIES, ORGANISATION_HEADS } from '../../lexicon/organisations.js'
+import {
+  ALLIANCE_HEADS,
+  BODY_NOUNS,
+  MINISTRIES,
+  ORGANISATION_HEADS,
+  OUTLET_HEADS,
+  OUTLET_NOUNS,
+} from '../../lexicon/organisations.js'
 import type { ActorKind } from '../../record/actor.js'
 import { entryNamed, type Entry } from './gazetteer.js'
 import { figureOf, type Figure } from './figure.js'
@@ -31,7 +38,9 @@ export class Bodies {
     const met = this.#byName.get(name) ?? this.#byLetters.get(printed) ?? this.#opening(printed)
     if (met !== undefined && met !== null) return met
     const entry = entryNamed(name)
-    const figure = entry === null ? figureOf(kind, name, { nouns: nounsOf(name) }) : this.known(entry, entry.kind)
+    const media = kind === 'organisation' && isOutlet(name)
+    const figure =
+      entry === null ? figureOf(kind, name, { nouns: nounsOf(name), media }) : this.known(entry, entry.kind)
     this.#byName.set(name, figure)
     if (kind === 'organisation') this.#remember(printed, figure)
     return figure
@@ -50,6 +59,9 @@ export class Bodies {
       .map((word) => word[0])
       .join('')
     if (letters.length > 1) this.#byLetters.set(letters, figure)
+    const last = words.at(-1) as string
+    if (figure.media && !OUTLET_NOUNS.has(last.toLowerCase()) && !/^(?:News|Today)$/.test(last))
+      this.#byLetters.set(last, figure)
     const first = words[0] as string
     if (ORGANISATION_HEADS.has(first.toLowerCase()) || first.length < 4) return
     this.#byOpening.set(first, this.#byOpening.has(first) && this.#byOpening.get(first) !== figure ? null : figure)
@@ -68,10 +80,19 @@ export class Bodies {
 
 function nounsOf(name: string): Set<string> {
   const nouns = new Set<string>()
-  for (const word of name.toLowerCase().split(/[\s-]+/)) if (BODY_NOUNS.has(word)) nouns.add(word)
+  const words = name.toLowerCase().split(/[\s-]+/)
+  for (const word of words) if (BODY_NOUNS.has(word) || ALLIANCE_HEADS.has(word)) nouns.add(word)
+  if (words.some((word) => ALLIANCE_HEADS.has(word))) for (const noun of ['alliance', 'bloc']) nouns.add(noun)
   if (/\b(?:inc|corp|ltd|co|plc|gmbh)\b\.?$/i.test(name))
     for (const noun of ['company', 'firm', 'corporation']) nouns.add(noun)
   return nouns
+}
+
+/** Whether the words name or describe a paper, a station or an agency: "Harbour Courier", "Tidal agency", "Agency TKA". */
+export function isOutlet(name: string): boolean {
+  const words = name.toLowerCase().split(/\s+/)
+  const [first, last] = [words[0] as string, words.at(-1) as string]
+  return OUTLET_NOUNS.has(first) || OUTLET_NOUNS.has(last) || (words.length > 1 && OUTLET_HEADS.has(last))
 }
 
 /** "U.S. Harbour Fleet" -> "United States Harbour Fleet": abbreviated states written out, the article left off. */
@@ -90,6 +111,7 @@ export function ministryOf(printed: string): string | null {
   const before = /^(?:the )?(.+?) ministry$/i.exec(printed)?.[1]
   const after = /^(?:the )?ministry (?:of|for) (?:the )?(.+)$/i.exec(printed)?.[1]
   const field = (before ?? after ?? '').toLowerCase()
+  if (/^(?:the )?general staff$/i.test(printed)) return 'General Staff'
   const known = MINISTRIES.get(field)
   if (known !== undefined) return `Ministry of ${known}`
   return after === undefined ? null : `Ministry of ${after}`

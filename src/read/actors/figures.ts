@@ -18,7 +18,11 @@ export function figureFor(reading: Reading, name: Name): Figure | null {
   const { scene, bodies, people } = reading
   const printed = wordsOf(scene, name.first, name.last)
   if (name.entry !== null) return tableFigure(reading, name, printed)
-  const kind = name.kind === 'unsure' ? decided(reading, name, printed) : name.kind
+  const kind = isState(reading, name, printed)
+    ? 'state'
+    : name.kind === 'unsure'
+      ? decided(reading, name, printed)
+      : name.kind
   if (kind === null) return null
   if (kind === 'person')
     return isMany(name) ? people.named(printed, genderBefore(scene, name.first)) : shortName(reading, name, printed)
@@ -26,24 +30,41 @@ export function figureFor(reading: Reading, name: Name): Figure | null {
   return bodies.named(printed, kind, bodyName(reading, name, printed))
 }
 
+/** No table knows it, but the text gives it a ministry, and nobody of this name a given name. */
+const isState = ({ kinds, people }: Reading, { by }: Name, printed: string): boolean =>
+  kinds.get(printed) === 'state' && /^name(?:-said|-in)?$/.test(by) && people.called(printed).length === 0
+
 /** "Russia's Foreign Ministry", "the Russian Defence Ministry", "Ministry of Defence of Ukraine". */
-export function bodyName({ scene, endingAt, startingAt }: Reading, name: Name, printed: string): string {
-  const own = matchAt(scene, name.first)
+export function bodyName(reading: Reading, name: Name, printed: string): string {
+  const own = matchAt(reading.scene, name.first)
   const state = own !== null && own.entry.kind === 'state' && own.length < name.last - name.first ? own : null
-  const ministry = ministryOf(state === null ? printed : wordsOf(scene, name.first + state.length, name.last))
+  const ministry = ministryOf(state === null ? printed : wordsOf(reading.scene, name.first + state.length, name.last))
   if (ministry === null) return canonical(printed)
-  const before = /^['’]s?$/.test(textAt(scene, name.first - 1))
-    ? endingAt.get(name.first - 1)
-    : endingAt.get(name.first)
-  const after =
-    lowerAt(scene, name.last) === 'of'
-      ? startingAt.get(name.last + (lowerAt(scene, name.last + 1) === 'the' ? 2 : 1))
-      : undefined
-  const owner = state?.entry ?? stateOf(before) ?? stateOf(after)
-  return owner === undefined || owner === null ? ministry : `${ministry} of ${owner.name}`
+  const owner = state?.entry.name ?? ownerOf(reading, name) ?? reading.owners.get(ministry) ?? null
+  return owner === null ? ministry : `${ministry} of ${owner}`
 }
 
-const stateOf = (name: Name | undefined) => (name?.entry?.kind === 'state' ? name.entry : undefined)
+/** The state that a ministry is said to be of, by the words right before or after; null when they do not say. */
+export function ownerOf({ scene, endingAt, startingAt }: Surroundings, { first, last }: Name): string | null {
+  const possessive = /^['’]s?$/.test(textAt(scene, first - 1))
+  const before = endingAt.get(possessive ? first - 1 : first)
+  const after =
+    lowerAt(scene, last) === 'of' ? startingAt.get(last + (lowerAt(scene, last + 1) === 'the' ? 2 : 1)) : undefined
+  const titled = possessive && before === undefined && scene.capitals.has(textAt(scene, first - 2))
+  return (
+    stateName(scene, before, possessive) ?? stateName(scene, after, true) ?? (titled ? textAt(scene, first - 2) : null)
+  )
+}
+
+/** The state's name; a name that no table knows is taken for one where the words make it an owner. */
+function stateName(scene: Scene, name: Name | undefined, owns: boolean): string | null {
+  if (name === undefined) return null
+  if (name.entry !== null) return name.entry.kind === 'state' ? name.entry.name : null
+  return owns && name.last - name.first <= 3 && name.kind !== 'organisation'
+    ? wordsOf(scene, name.first, name.last)
+    : null
+}
+type Surroundings = Pick<Reading, 'scene' | 'endingAt' | 'startingAt'>
 
 function tableFigure({ scene, bodies }: Reading, name: Name, printed: string): Figure | null {
   const entry = name.entry

@@ -1,6 +1,13 @@
 import { CUE_VERBS } from '../../lexicon/cue-verbs.js'
 import { GIVEN_NAMES, WEAK_NAMES } from '../../lexicon/given-names.js'
-import { BODY_NOUNS, GROUP_NOUNS, ORGANISATION_HEADS, PLACE_HEADS, PLACE_OPENERS } from '../../lexicon/organisations.js'
+import {
+  BODY_NOUNS,
+  GROUP_NOUNS,
+  MINISTRIES,
+  ORGANISATION_HEADS,
+  PLACE_HEADS,
+  PLACE_OPENERS,
+} from '../../lexicon/organisations.js'
 import { ADDRESS, ROLE_NOUNS, SHORT_TITLES, TITLE_MODIFIERS } from '../../lexicon/titles.js'
 import { matchAt, type Match } from './gazetteer.js'
 import type { Name } from './name.js'
@@ -115,6 +122,8 @@ const syllableJoins = (scene: Scene, i: number, start: number): boolean =>
 
 /** Where the run goes on after small words from `i`, or `i` when it does not. */
 function joined(scene: Scene, start: number, i: number): number {
+  const field = ministryField(scene, i)
+  if (field > i) return field
   let k = i
   while (k - i < 3 && (PARTICLES.has(textAt(scene, k)) || JOINS.has(textAt(scene, k)))) k++
   if (k === i || !is(scene, k, CAPITAL)) return i
@@ -126,6 +135,13 @@ function joined(scene: Scene, start: number, i: number): number {
   if ((small === 'for' || small === 'on') && OF_HEADS.has(before) && k === i + 1) return k
   if (small === 'and' && opensBody(scene, start, i) && k === i + 1) return k
   return i
+}
+
+/** "Ministry of defence", "Ministry of foreign affairs": a field in small letters is part of the name. */
+function ministryField(scene: Scene, i: number): number {
+  if (textAt(scene, i) !== 'of' || textAt(scene, i - 1) !== 'Ministry' || is(scene, i + 1, CAPITAL)) return i
+  if (MINISTRIES.has(`${lowerAt(scene, i + 1)} ${lowerAt(scene, i + 2)}`)) return i + 3
+  return MINISTRIES.has(lowerAt(scene, i + 1)) ? i + 2 : i
 }
 
 /** "Ministry of Science" so far: an "and" belongs to it. */
@@ -183,7 +199,7 @@ function bodyEnd(scene: Scene, p: number, end: number, match: Match | null): num
   let last = p
   for (let q = p; q < end; q++) {
     const lower = lowerAt(scene, q)
-    if (q > p && ORGANISATION_HEADS.has(lower) && is(scene, q, CAPITAL)) last = q + 1
+    if (q > p && isBodyHead(scene, q, lower)) last = q + 1
     else if (q === p && OF_HEADS.has(lower) && JOINS.has(textAt(scene, q + 1)) && q + 2 < end)
       last = bodyTail(scene, q + 2, end)
     else if (isPersonTitle(scene, q) && !ORGANISATION_HEADS.has(lowerAt(scene, q + 1))) break
@@ -191,6 +207,9 @@ function bodyEnd(scene: Scene, p: number, end: number, match: Match | null): num
   }
   return match !== null && last <= p + match.length ? p : last
 }
+
+const isBodyHead = (scene: Scene, q: number, lower: string): boolean =>
+  is(scene, q, CAPITAL) && (ORGANISATION_HEADS.has(lower) || (lower === 'staff' && textAt(scene, q - 1) === 'General'))
 
 const isPersonTitle = (scene: Scene, q: number): boolean => {
   const lower = lowerAt(scene, q)

@@ -29,6 +29,8 @@ export interface Reading {
   readonly endingAt: ReadonlyMap<number, Name>
   /** How often each printed name was surely of one kind. */
   readonly kinds: ReadonlyMap<string, ActorKind>
+  /** Ministry -> the one state that the text says it is of. */
+  readonly owners: ReadonlyMap<string, string | null>
   readonly seen: Seen[]
   readonly sightings: Sighting[]
   /** Noun -> the body that had it last. */

@@ -2,11 +2,12 @@ import type { Gender } from '../../lexicon/titles.js'
 import { type Actor, type ActorKind, type Mention } from '../../record/actor.js'
 import type { Cast } from './actors.js'
 import { findAntecedent } from './antecedents.js'
-import { Bodies } from './bodies.js'
+import { Bodies, ministryOf } from './bodies.js'
 import { lookAhead, titleDescription, inName, seeDescription } from './described.js'
 import { descriptionAt, standsAlone } from './descriptions.js'
 import { keyOf, type Figure } from './figure.js'
-import { isMany, figureFor, bodyName, likeliest } from './figures.js'
+import { isMany, figureFor, bodyName, likeliest, ownerOf } from './figures.js'
+import { matchAt } from './gazetteer.js'
 import type { Name } from './name.js'
 import { findNames } from './names.js'
 import { fullName, learnRoles, learnNoun } from './offices.js'
@@ -17,15 +18,21 @@ import { CAPITAL, OPENING, QUOTED, TITLED, is, lowerAt, textAt, wordsOf, type Sc
 
 export function readCast(scene: Scene, day: string | null): Cast {
   const names = findNames(scene)
+  const startingAt = new Map(names.map((name) => [name.first, name]))
+  const endingAt = new Map(names.map((name) => [name.last, name]))
+  const owners = ownersOf({ scene, startingAt, endingAt }, names)
   const reading: Reading = {
     scene,
     day: day === null ? null : `${day}-01-01`.slice(0, 10),
     people: new People(),
     bodies: new Bodies(),
     names,
-    startingAt: new Map(names.map((name) => [name.first, name])),
-    endingAt: new Map(names.map((name) => [name.last, name])),
-    kinds: kindsOf(scene, names),
+    startingAt,
+    endingAt,
+    kinds: kindsOf(scene, names, owners),
+    owners: new Map(
+      [...owners].map(([ministry, [owner, ...more]]) => [ministry, more.length > 0 ? null : (owner ?? null)]),
+    ),
     seen: [],
     sightings: [],
     byNoun: new Map(),
@@ -44,14 +51,34 @@ export function readCast(scene: Scene, day: string | null): Cast {
 }
 
 /** What each printed name surely is somewhere in the text. The first sure one decides. */
-function kindsOf(scene: Scene, names: readonly Name[]): Map<string, ActorKind> {
+function kindsOf(scene: Scene, names: readonly Name[], owners: Owners): Map<string, ActorKind> {
   const kinds = new Map<string, ActorKind>()
+  for (const states of owners.values()) for (const state of states) kinds.set(state, 'state')
   for (const { first, last, kind, by } of names) {
     if (kind === 'unsure' || by.startsWith('table')) continue
     const printed = wordsOf(scene, first, last)
-    if (!kinds.has(printed) || by === 'name-titled') kinds.set(printed, kind)
+    const sure = by === 'name-titled' || by === 'name-given'
+    if (!kinds.has(printed) || (sure && kinds.get(printed) === 'state') || by === 'name-titled')
+      kinds.set(printed, kind)
   }
   return kinds
+}
+
+/** Ministry -> the states that the text says have one. */
+type Owners = ReadonlyMap<string, ReadonlySet<string>>
+
+function ownersOf(around: Pick<Reading, 'scene' | 'startingAt' | 'endingAt'>, names: readonly Name[]): Owners {
+  const owners = new Map<string, Set<string>>()
+  for (const name of names) {
+    if (name.by !== 'name-body') continue
+    const match = matchAt(around.scene, name.first)
+    const state = match?.entry.kind === 'state' && match.length < name.last - name.first ? match : null
+    const ministry = ministryOf(wordsOf(around.scene, name.first + (state?.length ?? 0), name.last))
+    const owner = ministry === null ? null : (state?.entry.name ?? ownerOf(around, name))
+    if (ministry === null || owner === null) continue
+    owners.set(ministry, (owners.get(ministry) ?? new Set()).add(owner))
+  }
+  return owners
 }
 
 /** Full names of the whole text, so that short ones before them are understood; those in title case last. */

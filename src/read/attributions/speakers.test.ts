@@ -80,6 +80,14 @@ describe('the speaker', () => {
     ['⟦A report by the Harbour Institute⟧ ⟦said⟧ ⟦it was fine⟧.', 'Harbour Institute'],
     ['⟦The Norwegian Foreign Ministry⟧ ⟦said⟧ ⟦it was fine⟧.', 'Ministry of Foreign Affairs of Norway'],
     ['⟦Critics⟧ ⟦said⟧ ⟦it was fine⟧.', 'Critics'],
+    ['⟦Secretary general of bloc Irma Valdane⟧ ⟦said⟧ ⟦it was fine⟧.', 'Irma Valdane'],
+    ['⟦Commander of forces of Pact general Torben Hjalvig⟧ ⟦said⟧ ⟦it was fine⟧.', 'Torben Hjalvig'],
+    ['⟦member of parliament Yergan Sulemat⟧ ⟦said⟧ ⟦it was fine⟧.', 'Yergan Sulemat'],
+    ['⟦Spokesman of president Anna Birk⟧ ⟦said⟧ ⟦it was fine⟧.', 'Spokesman of president Anna Birk'],
+    ['⟦The head of the Southern Compact⟧ ⟦said⟧ ⟦it was fine⟧.', 'head of the Southern Compact'],
+    ['⟦words of Anna Birk⟧ ⟦said⟧ ⟦it was fine⟧.', 'Anna Birk'],
+    ['⟦Anna Birk’s predecessor, Olof Brant,⟧ ⟦said⟧ ⟦it was fine⟧.', 'Olof Brant'],
+    ['Nordlin hired Vidar Skog, its chief executive.\n⟦Its chief executive⟧ ⟦said⟧ ⟦it was fine⟧.', 'Vidar Skog'],
     ['⟦Anna Birk and Karl Ohm⟧ ⟦said⟧ ⟦it was fine⟧.', 'Anna Birk and Karl Ohm'],
   ])('%s', (source, speaker) => expect(speakers(source, 'sct')).toEqual([speaker]))
 
@@ -125,6 +133,11 @@ describe('who was told, where, by whom passed on', () => {
   test.each([
     ['⟦Karl Ohm⟧ ⟦told⟧ Danish radio Kanal Nord ⟦that it was fine⟧.', 'Kanal Nord'],
     ['⟦Karl Ohm⟧ ⟦told⟧ reporters ⟦that it was fine⟧.', 'reporters'],
+    ['⟦Karl Ohm⟧ ⟦told⟧ Lorvath Today ⟦that it was fine⟧.', 'Lorvath Today'],
+    ['⟦Karl Ohm⟧ ⟦told⟧ The Harbour Examiner ⟦that it was fine⟧.', 'Harbour Examiner'],
+    ['⟦Karl Ohm⟧ ⟦told⟧ VKR’s The Early Hour ⟦that it was fine⟧.', 'VKR'],
+    ['⟦Karl Ohm⟧ ⟦told⟧ parliament ⟦that it was fine⟧.', 'parliament'],
+    ['⟦Karl Ohm⟧ ⟦said⟧, according to the Harbour Courier, ⟦that it was fine⟧.', null],
     ['⟦Karl Ohm⟧ ⟦said⟧ in an interview with Anna Birk ⟦that it was fine⟧.', 'Anna Birk'],
     ['⟦Karl Ohm⟧ ⟦said⟧ ⟦that it was fine⟧.', null],
   ])('%s', (source, addressee) => expect(resolve(source, 'sct')[0]?.addressee).toBe(addressee))
@@ -140,6 +153,24 @@ describe('who was told, where, by whom passed on', () => {
     const found = resolve('⟦Reuters⟧ ⟦reports⟧ that ⟦Karl Ohm⟧ ⟦said⟧ ⟦it was fine⟧.', 'sc sct', [{}, { within: 0 }])
     expect(found[1]).toMatchObject({ speaker: 'Karl Ohm', relayedBy: 'Reuters' })
   })
+
+  test.each([
+    ['⟦Tidal agency⟧ ⟦reports⟧ that ⟦Karl Ohm⟧ ⟦said⟧ ⟦it was fine⟧.', 'Tidal agency'],
+    ['⟦Agency TKA⟧ ⟦reports⟧ that ⟦Karl Ohm⟧ ⟦said⟧ ⟦it was fine⟧.', 'Agency TKA'],
+  ])('an agency that no table knows: %s', (source, agency) => {
+    const found = resolve(source, 'sc sct', [{}, { within: 0 }])
+    expect(found[1]).toMatchObject({ speaker: 'Karl Ohm', relayedBy: agency })
+  })
+
+  test.each([
+    ['⟦“It is modest,”⟧ ⟦Karl Ohm⟧ ⟦said⟧, TKA reports.', 'tsc', 'TKA'],
+    ['⟦“It is modest,”⟧ ⟦Karl Ohm⟧ ⟦said⟧, according to the Harbour Courier.', 'tsc', 'Harbour Courier'],
+    ['⟦Karl Ohm⟧ ⟦declared⟧ ⟦that nobody left, transmits Lorvath Today⟧.', 'sct', 'Lorvath Today'],
+    ['⟦Karl Ohm⟧ was quoted by the local paper as ⟦saying⟧ ⟦it was fine⟧.', 'sct', 'local paper'],
+    ['⟦Karl Ohm⟧ ⟦said⟧ ⟦that it was fine⟧, and Per Lie reports to him.', 'sct', null],
+  ])('passed on beside the words: %s', (source, parts, relay) =>
+    expect(resolve(source, parts)[0]).toMatchObject({ speaker: 'Karl Ohm', relayedBy: relay }),
+  )
 
   test('the occasion', () => {
     const [found] = resolve('⟦Karl Ohm⟧ ⟦said⟧ at a meeting on fishing in Bergen ⟦that it was fine⟧.', 'sct')

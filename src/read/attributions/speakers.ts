@@ -3,10 +3,11 @@ import type { Article } from '../../record/article.js'
 import type { Attribution } from '../../record/attribution.js'
 import type { Found } from '../../record/found.js'
 import { inTextOrder, type Span } from '../../record/span.js'
-import type { Cast, Figure } from '../actors/actors.js'
+import { isOutlet, type Cast, type Figure } from '../actors/actors.js'
 import type { Reported } from './reported.js'
 import { groundOf, idOf, rangeOf, type Ground, type Range } from './speakers/ground.js'
 import { antecedentOf, otherThing } from './speakers/pronoun.js'
+import { passedOnBeside } from './speakers/relay.js'
 import { headOf } from './speakers/source.js'
 import { addresseeOf, askedOf } from './speakers/told.js'
 import { venueIn } from './speakers/venue.js'
@@ -145,12 +146,14 @@ function readSurroundings(ground: Ground, turn: Turn, before: Turn | null): void
     before.speaker === speaker &&
     GOES_ON.test(scene.text.slice(reported.cue[0]?.start, reported.cue[0]?.end))
   if (turn.addressee === null && goesOn) turn.addressee = before.addressee
+  turn.relayedBy = passedOnBeside(ground, cue, place.sentence, speaker)
 }
 
 /** "TASS reports that X ...": what stands inside an agency's report is passed on by it. */
 function relay(turn: Turn, outer: Turn | null): void {
   if (outer?.speaker == null || outer.speaker === turn.speaker) return
-  if (outer.speaker.media) turn.relayedBy = outer.speaker
+  if (outer.speaker.media || (outer.speaker.kind !== 'person' && isOutlet(outer.speaker.name)))
+    turn.relayedBy = outer.speaker
 }
 
 function attributionOf(ground: Ground, turn: Turn, index: number): Attribution {

@@ -33,6 +33,8 @@ export interface Ground {
   readonly described: Map<string, Figure>
   /** Role word -> the unnamed who have it, latest last. */
   readonly byHead: Map<string, Figure>
+  /** Persons of the cast of whom an office is known; filled when first asked for. */
+  readonly officers: Figure[]
   /** Pronouns that this stage gives another actor. */
   readonly changed: Map<string, Figure>
 }
@@ -51,6 +53,7 @@ export function groundOf(article: Article, cast: Cast): Ground {
     ids,
     described: new Map(),
     byHead: new Map(),
+    officers: [],
     changed: new Map(),
   }
   const placed = ground.placed as Placed[]
@@ -90,6 +93,19 @@ export function mentionsIn({ placed }: Ground, { first, last }: Range): readonly
   let to = from
   while (to < placed.length && (placed[to] as Placed).first < last) to++
   return placed.slice(from, to)
+}
+
+/** Persons whose offices a description is held against, at most. */
+const OFFICERS = 100
+
+/** Persons of the cast of whom an office is known. */
+export function officers({ officers: held, ids }: Ground): readonly Figure[] {
+  if (held.length > 0) return held
+  for (const figure of ids.keys()) {
+    if (held.length >= OFFICERS) break
+    if (figure.kind === 'person' && figure.roles.size > 0) held.push(figure)
+  }
+  return held
 }
 
 const WINDOW = 60

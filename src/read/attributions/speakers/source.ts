@@ -15,7 +15,16 @@ import {
   type Figure,
   type Scene,
 } from '../../actors/actors.js'
-import { describedAs, mentionsIn, seeHere, sightingsBefore, type Ground, type Placed, type Range } from './ground.js'
+import {
+  describedAs,
+  mentionsIn,
+  officers,
+  seeHere,
+  sightingsBefore,
+  type Ground,
+  type Placed,
+  type Range,
+} from './ground.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -30,6 +39,8 @@ const WORKS = set(
     'transcript transcripts story newspaper magazine paper text texts words rhetoric position answer response words facebook twitter ' +
     'investigation review data figures numbers findings records research essay note dossier resolution declaration communique petition',
 )
+/** Of these, what is somebody's is what that somebody said: "the words of X". */
+const SPOKEN = set('words statement remarks comments speech testimony')
 const SMALL = set(
   'the a an this that these those his her its their our my your some many several few most all other another one two three four five six both no every each any',
 )
@@ -58,10 +69,12 @@ export function headOf(ground: Ground, source: Range): Head {
     return { figure: null, pronoun: range.first, rule: 'pronoun' }
   const core = coreOf(ground, range, mentions)
   return (
+    afterTitle(ground, range, mentions) ??
     nameAtEnd(ground, range, core, mentions) ??
     named(ground, range, core, mentions) ??
     known(ground, range, core) ??
     madeBy(ground, core, range, all) ??
+    holding(ground, range, core, mentions) ??
     unnamed(ground, range, core)
   )
 }
@@ -90,6 +103,32 @@ function opens({ scene }: Ground, { first, figure }: Placed, range: Range, menti
   while (start > range.first && SMALL.has(lowerAt(scene, start - 1))) start--
   return start <= range.first
 }
+/** Who has one of these posts with somebody is not that somebody: "spokesman of president X". */
+const ATTENDANTS = set(
+  'spokesman spokeswoman spokesperson aide adviser advisor assistant lawyer attorney secretary son daughter wife husband brother sister mother father ' +
+    'widow friend ally critic rival opponent supporter colleague predecessor successor neighbour neighbor bodyguard driver deputy chief',
+)
+const RANKS = set('general colonel captain admiral major lieutenant commander marshal sergeant')
+const NO_TITLE = set(', and for with by from about against the a an who which that to')
+
+/**
+ * A title in small letters and the name, as translation by machine and copy in haste write it: "member of parliament X",
+ * "commander of forces of pact general X". The whole is the person's.
+ */
+function afterTitle({ scene }: Ground, range: Range, mentions: readonly Placed[]): Head | null {
+  const at = mentions.find(({ figure, last }) => figure?.kind === 'person' && last === range.last)
+  if (at === undefined || at.first === range.first) return null
+  let role = -1
+  for (let i = range.first; i < at.first; i++) {
+    if (NO_TITLE.has(lowerAt(scene, i)) || /^['’]s?$/.test(textAt(scene, i))) return null
+    if (role < 0 && ROLE_NOUNS.has(lowerAt(scene, i))) role = i
+  }
+  const before = at.first - 1
+  if (role < 0 || role > range.first + 2 || !/^(?:NOUN|ADJ|PROPN)$/.test(scene.tokens[before]?.tag ?? 'X')) return null
+  const own = role === before || RANKS.has(lowerAt(scene, before)) || !ROLE_NOUNS.has(lowerAt(scene, before))
+  return own || !ATTENDANTS.has(lowerAt(scene, role)) ? is(at.figure, 'title-in-small-letters') : null
+}
+
 /** "X campaign manager": the name only says whose or which. */
 const goesOn = (scene: Scene, i: number, last: number): boolean =>
   i < last && /^(?:NOUN|PROPN|ADJ)$/.test(scene.tokens[i]?.tag ?? 'X')
@@ -239,6 +278,23 @@ function known(ground: Ground, range: Range, core: Range): Head | null {
   return is(figure, 'description-near')
 }
 
+/** "the head of the Southern Compact", "its chief executive": whoever of the cast is said to hold the office. */
+function holding(ground: Ground, range: Range, core: Range, mentions: readonly Placed[]): Head | null {
+  const { scene } = ground
+  const head = lowerAt(scene, core.last - 1)
+  const opening = lowerAt(scene, core.first)
+  const of = lowerAt(scene, core.last) === 'of'
+  if (!ROLE_NOUNS.has(head) || !/^(?:the|its|their)$/.test(opening) || (!of && range.last > core.last)) return null
+  const body = of ? mentions.find(({ first }) => first > core.last && first <= core.last + 2) : undefined
+  if (of && (body === undefined || body.figure === null || body.figure.kind === 'person')) return null
+  const { words } = roleWords(scene, core.first + 1, body?.last ?? core.last)
+  if (words.length < 2) return null
+  const figure = findHolder(officers(ground), { words, head, former: false }, 1)
+  if (figure === null) return null
+  seeHere(ground, { first: core.first, last: body?.last ?? core.last }, figure, 'description-holder')
+  return is(figure, 'description-holder')
+}
+
 /** "X's letter", "a statement from X", "the X report". */
 function madeBy({ scene }: Ground, core: Range, range: Range, mentions: readonly Placed[]): Head | null {
   if (!WORKS.has(lowerAt(scene, core.last - 1))) return null
@@ -250,7 +306,8 @@ function madeBy({ scene }: Ground, core: Range, range: Range, mentions: readonly
   const by = scene.tokens[core.last]?.tag === 'VERB' ? core.last + 1 : core.last
   if (!/^(?:by|from|of)$/.test(lowerAt(scene, by))) return null
   const maker = mentions.find((placed) => placed.first > by && placed.first <= by + 5 && placed.last <= range.last)
-  return maker?.figure != null && isMaker(maker.figure) && lowerAt(scene, by) !== 'of'
+  const spoken = SPOKEN.has(lowerAt(scene, core.last - 1)) && maker?.figure?.kind === 'person'
+  return maker?.figure != null && isMaker(maker.figure) && (lowerAt(scene, by) !== 'of' || spoken)
     ? is(maker.figure, 'work-by')
     : null
 }

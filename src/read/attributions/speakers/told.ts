@@ -1,5 +1,5 @@
-import { GROUP_NOUNS } from '../../../lexicon/organisations.js'
-import { lowerAt, textAt, wordsOf, type Figure } from '../../actors/actors.js'
+import { BODY_NOUNS, GROUP_NOUNS } from '../../../lexicon/organisations.js'
+import { CAPITAL, is, lowerAt, textAt, wordsOf, type Figure } from '../../actors/actors.js'
 import { describedAs, mentionsIn, type Ground, type Range } from './ground.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -16,7 +16,7 @@ const TALKS = set(
 )
 /** What is said or written to somebody. */
 const SENT = set(
-  'speaking said says saying wrote writes writing statement remarks comments email e-mail letter message talking spoke speech testimony spoken address tweet memo according note submitted',
+  'speaking said says saying wrote writes writing statement remarks comments email e-mail letter message talking spoke speech testimony spoken address tweet memo note submitted',
 )
 
 /** Verbs that ask something of whoever the content begins with: "urged the union to wait", "demanded it pay". */
@@ -93,10 +93,15 @@ function objectAfter(
   const last = [...mentionsIn(ground, { first: from, last: end })].findLast(
     ({ figure, last: close }) => figure !== null && figure !== speaker && !/^['’]s?$/.test(textAt(scene, close)),
   )
-  const group = groupIn(ground, from, end)
+  if (last === undefined) {
+    const house = houseIn(ground, from, end)
+    if (house !== null) return house
+  }
+  const group = groupIn(ground, from, end) ?? bodyIn(ground, from, end)
   if (group !== null && (last === undefined || group.last > last.last)) {
     const name = wordsOf(scene, group.first, group.last).replace(/^(?:the|a|an)\s+/i, '')
-    return describedAs(ground, group, name, 'group', [name.toLowerCase()], lowerAt(scene, group.last - 1))
+    const kind = GROUP_NOUNS.has(lowerAt(scene, group.last - 1)) ? 'group' : 'organisation'
+    return describedAs(ground, group, name, kind, [name.toLowerCase()], lowerAt(scene, group.last - 1))
   }
   return last?.figure ?? null
 }
@@ -107,6 +112,22 @@ function stops(ground: Ground, i: number): boolean {
   return (
     placed.length === 0 || !mentionsIn(ground, { first: Math.max(0, i - 4), last: i }).some((held) => held.last > i)
   )
+}
+
+/** "told SKR's The Morning Hour": the station, not the name of its programme. */
+function houseIn(ground: Ground, from: number, end: number): Figure | null {
+  const { scene } = ground
+  const owner = mentionsIn(ground, { first: from, last: end }).find(({ last }) => /^['’]s?$/.test(textAt(scene, last)))
+  return owner?.figure?.kind === 'organisation' && is(scene, owner.last + 1, CAPITAL) ? owner.figure : null
+}
+
+/** Bodies without a name that are told things, besides those that a body's noun names. */
+const HEARERS = set('inquiry commission jury panel')
+
+/** "told parliament", "told a closed committee". */
+function bodyIn({ scene }: Ground, from: number, end: number): Range | null {
+  const head = lowerAt(scene, end - 1)
+  return end > from && (BODY_NOUNS.has(head) || HEARERS.has(head)) ? { first: from, last: end } : null
 }
 
 function groupIn({ scene }: Ground, from: number, end: number): Range | null {
