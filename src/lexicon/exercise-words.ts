@@ -29,7 +29,7 @@ export const MILITARY_WORDS: ReadonlySet<string> = new Set(
   (
     'military naval troops soldiers army armies navy navies naval nato fleet forces airborne battalion battalions brigade brigades ' +
     'warships warship jets fighter defence defense war combat paratroopers marines servicemen personnel artillery missile ' +
-    'missiles armed tanks submarine submarines commander troop airmen sailors allies'
+    'missiles armed tanks submarine submarines frigate frigates warplanes bombers commander troop airmen sailors allies'
   ).split(' '),
 )
 

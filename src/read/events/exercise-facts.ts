@@ -48,7 +48,9 @@ const LIST_REACH = 8
 /** Reads hosts, participants, numbers, places and dates off one stretch. `named` are the tokens of the exercise's names. */
 export function readExerciseFacts(ground: Ground, stretch: Stretch, named: readonly Stretch[]): ExerciseFacts {
   const inside = indicesWithin(ground.states, stretch)
-  const numbers = indicesWithin(ground.quantities, stretch).flatMap((index) => ground.quantities[index] ?? [])
+  const numbers = indicesWithin(ground.quantities, stretch)
+    .flatMap((index) => ground.quantities[index] ?? [])
+    .filter((number) => !named.some((name) => isEdition(number, name)))
   return {
     hosts: hostsIn(ground, stretch, inside),
     leads: leadsIn(ground, stretch, inside),
@@ -62,6 +64,10 @@ export function readExerciseFacts(ground: Ground, stretch: Stretch, named: reado
     ...datesIn(ground, stretch, named),
   }
 }
+
+/** The year that ends a name, brackets left out. */
+const isEdition = (number: Stretch, name: Stretch): boolean =>
+  number.first >= name.first && number.last <= name.last && number.last >= name.last - 1
 
 /** Indices of the parts inside the stretch; the list is in text order and does not overlap. */
 function indicesWithin(parts: readonly Stretch[], { first, last }: Stretch): readonly number[] {
@@ -192,8 +198,7 @@ function ledBefore(ground: Ground, inside: readonly number[], dash: number): rea
 }
 
 function leadNation(ground: Ground, inside: readonly number[], index: number): readonly string[] {
-  const after = listAfter(ground, inside, index + 2, 0)
-  return names(ground, ...(after ?? listBefore(ground, inside, index, 3) ?? [0, 0]))
+  return names(ground, ...(listAfter(ground, inside, index + 2, 0) ?? listBefore(ground, inside, index, 3) ?? [0, 0]))
 }
 
 function participantsIn(ground: Ground, stretch: Stretch, inside: readonly number[]): readonly string[] {
@@ -363,6 +368,7 @@ function datesIn(
   return { begins: begins && span(begins.start, begins.end), ends: ends && span(ends.start, ends.end) }
 }
 
+const HOLDING = /^(?:held|hold|from|place|conduct|conducting|conducted)$/
 /** Words looked back over from a date for the verb that it belongs to. */
 const ROLE_REACH = 14
 
@@ -374,12 +380,7 @@ function roleOf(ground: Ground, first: number, date: FoundDate, begun: boolean):
   for (at -= 1; at >= stop; at -= 1) {
     const word = lowerAt(ground, at)
     if (END_WORDS.has(word)) return 'ends'
-    if (
-      BEGIN_WORDS.has(word) ||
-      HOST_WORDS.has(word) ||
-      /^(?:held|hold|from|place|conduct|conducting|conducted)$/.test(word)
-    )
-      return 'begins'
+    if (BEGIN_WORDS.has(word) || HOST_WORDS.has(word) || HOLDING.test(word)) return 'begins'
     if (/^(?:said|told|announced|reported)$/.test(word)) return null
   }
   return leading && opensSentence(ground, first, date) ? 'begins' : null

@@ -185,7 +185,7 @@ function followsPreposition(tokens: readonly Token[], noun: number, first: numbe
   return false
 }
 
-/** "Iron Shield, an annual exercise": a name, a comma, an article, and no verb before the noun. */
+/** "Iron Shield, an annual exercise", "Iron Shield is a military exercise": a name, a comma, an article, and no verb before the noun. */
 function nameBeforeComma(known: NamesKnown, noun: ExerciseNoun, sentence: Sentence): ExerciseName | null {
   const { tokens } = known
   let index = noun.first - 1
@@ -195,11 +195,24 @@ function nameBeforeComma(known: NamesKnown, noun: ExerciseNoun, sentence: Senten
     /^(?:ADJ|NOUN|PROPN|NUM|ADV)$/.test(tokens[index]?.tag ?? '')
   )
     index -= 1
-  if (!/^(?:an?|the)$/.test(tokens[index]?.lower ?? '') || tokens[index - 1]?.text !== ',') return null
-  const end = index - 1
+  if (!/^(?:an?|the)$/.test(tokens[index]?.lower ?? '')) return null
+  const end = beforeLink(tokens, index, noun)
+  if (end === null) return null
   const beforeYear = editionStart(tokens, end)
   const start = runStart(known, beforeYear, sentence)
   return start === beforeYear ? null : nameOf(known, start, beforeYear, sentence, 'exercise/name-before-comma', 2)
+}
+
+/** Token after the name that a comma, or "is", links to the phrase from `article` to the noun; null without a link. */
+function beforeLink(tokens: readonly Token[], article: number, noun: ExerciseNoun): number | null {
+  const text = (index: number) => tokens[index]?.text ?? ''
+  // “Iron Shield”, an exercise; “Iron Shield,” an exercise.
+  if (CLOSES.test(text(article - 1)) && text(article - 2) === ',') return article - 2
+  if (text(article - 1) === ',') return CLOSES.test(text(article - 2)) ? article - 2 : article - 1
+  // "Iron Shield is the largest military exercise": not "Osk is a drill sergeant", "is an exercise in patience".
+  const called =
+    /^(?:is|was|remains)$/.test(text(article - 1)) && !/^(?:NOUN|PROPN)$/.test(tokens[noun.last]?.tag ?? '')
+  return called && isMilitary(tokens, { first: article, last: noun.first }) ? article - 1 : null
 }
 
 /** First token of the run of capitalised words that ends before `end`; states and forces at its head left off. */
@@ -252,7 +265,8 @@ export function nameOf(
     joinedYear === null ? editionAfter(tokens, last, sentence.last) : { edition: editionOf(joinedYear[2] ?? ''), last }
   if (series.length === 0 || !isName(series, edition !== null, fewest)) return null
   const at = span(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0)
-  if (edition === null && isOther(at)) return null
+  // What only stands before the noun may be where it is held; what the noun introduces is its name.
+  if (edition === null && /-before-/.test(rule) && isOther(at)) return null
   return { words: series, edition, ...abbreviation(tokens, end, sentence.last), first, rule }
 }
 

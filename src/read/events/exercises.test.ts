@@ -60,6 +60,9 @@ describe('findExercises', () => {
     ['The army opened its summer manoeuvres – Granite Lynx 2031 – in the rain.', 'Granite Lynx', 2031],
     ['The army opened its largest exercise: Granite Lynx 2031.', 'Granite Lynx', 2031],
     ['Soldiers will join Exercise Granite Lynx next week.', 'Granite Lynx', null],
+    ['Iron Gate is the largest military exercise in Peru since 1991.', 'Iron Gate', null],
+    ['Soldiers take part in “Copper Tide-31”, an exercise in Peru.', 'Copper Tide', 2031],
+    ['Soldiers take part in “Copper Tide,” an exercise in Peru.', 'Copper Tide', null],
     ['Soldiers will join Exercise Trident next week.', 'Trident', null],
     ['The army opened the drills, codenamed Copper Tide, on Monday.', 'Copper Tide', null],
     ['On territory of Peru passes military exercise ” Copper Tide — 2031 “.', 'Copper Tide', 2031],
@@ -79,6 +82,8 @@ describe('findExercises', () => {
     'Soldiers did drills on Monday, President Osk said.',
     'The Fire Safety drills at the school went well.',
     'He exercises daily.',
+    'Jorun Osk is an army drill sergeant.',
+    'Jorun Osk was, for the army, an exercise in patience.',
     'During the army exercise, Jorun Osk, a pilot, was hurt.',
     'During the military exercise, Osk, who flew one of the jets, was hurt.',
     'In the army drill, Jorun Osk was hurt.',
@@ -200,6 +205,11 @@ describe('findExercises', () => {
       'Units of nine states are training under the name Copper Tide. Up to 8,000 soldiers take part.',
     )
     expect(other).toMatchObject({ personnel: { value: 8000, bound: 'up to' }, participantCount: { value: 9 } })
+  })
+
+  test('the year of a name counts nobody', () => {
+    const [exercise] = read('Exercise Granite Lynx 2031 – Soldiers from nine countries arrive.')
+    expect(exercise).toMatchObject({ edition: 2031, personnel: null, participantCount: { value: 9 } })
   })
 
   test('"it" of another subject is not the exercise', () => {

@@ -235,7 +235,7 @@ function goesOn(
     return { first, last: first + 1 }
   if (!next) return null
   // Right after: "The event ...", "It is hosted ...", "Among them are ...", "Participants include ...".
-  if (a === 'it' && isToldOfExercise(tokens, first + 1)) return { first, last: first + 1 }
+  if (/^(?:it|they)$/.test(a) && isToldOfExercise(tokens, first + 1)) return { first, last: first + 1 }
   const part = takesPartAtEnd(tokens, first, last)
   if (part !== null) return part
   if (/^(?:the|this)$/.test(a) && EVENT_NOUNS.has(b)) return { first, last: first + 2 }
