@@ -249,6 +249,12 @@ export const FURNITURE: readonly FurnitureRow[] = [
     /^(?:please )?(?:consider|donate|make a (?:one-time |monthly |recurring )?(?:donation|contribution)|give (?:today|now)|chip in|support (?:our|independent|us|quality|honest|this)|become a (?:member|supporter|subscriber|patron)|help us|if (?:you|everyone)(?:['’](?:ve|re))? (?:like|enjoy|enjoyed|value|find|found|appreciate|want|would like|are able|can|who reads)[^.]{0,80}\b(?:subscribe|donat\w+|support\w*|newsletter|sign up|follow us|contribut\w+|member\w*|fund\w*))\b.*$/i,
   ),
   row(
+    'if-you-can',
+    'appeal',
+    60,
+    /^[^"“”]{0,300}\bif you can(?: afford (?:it|to))?,? (?:please )?(?:pay|give|help|support|donate|chip in|contribute|become|consider)\b[^"“”]{0,200}$/i,
+  ),
+  row(
     'newsletter',
     'appeal',
     60,

@@ -11,9 +11,25 @@ export function namesInByline(line: string): string[] {
     .replace(/^.{0,30}?\bby:?\s+/i, '')
     .replace(/\s*[|•·–—].*$/, '')
   const names = list.split(/\s*(?:,| and | & |;|\/)\s*/).map((part) => part.trim())
-  return [...new Set(names.filter((name) => NAME.test(name) && !ROLE.test(name)).map(unshouted))]
+  return [
+    ...new Set(
+      names.filter((name) => NAME.test(name) && !ROLE.test(name) && !/^\p{Lu}{3,} .*\p{Ll}/u.test(name)).map(unshouted),
+    ),
+  ]
 }
 
 /** "ANNA BERG" as a name is usually written; initials stay. */
 const unshouted = (name: string): string =>
   /\p{Ll}/u.test(name) ? name : name.replace(/\p{Lu}{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+
+/** What a byline names where no person is: "our foreign desk", "Norwire Press Agency", "Velm English / NPA". */
+export function printedByline(line: string): string[] {
+  const [, by, rest = ''] = /^(?:(.{0,30}?\bby:?)\s+)?(.{2,60})$/i.exec(line) ?? []
+  const credited = /\S \/ \p{Lu}{2,6}$/u.test(rest)
+  const office = by !== undefined && /\b(?:desk|agency|newsroom|bureau|correspondents?|agencies)$/i.test(rest)
+  return credited || office ? [rest.trim()] : []
+}
+
+/** A name alone on its line: two to four words with capitals. */
+export const isPersonAlone = (line: string): boolean =>
+  line.length <= 60 && NAME.test(line) && !ROLE.test(line) && line.split(' ').length <= 4 && !/\p{Lu}{3,}/u.test(line)

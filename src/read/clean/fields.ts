@@ -1,12 +1,13 @@
 import type { Article, Outlet, Removed, StatedDate } from '../../record/article.js'
 import type { Captured } from '../../record/capture.js'
 import type { Problem } from '../../record/problem.js'
-import { outletNamed } from '../../lexicon/outlets.js'
 import type { Assembled, Verdict } from './assemble.js'
-import { namesInByline } from './byline.js'
+import { namesInByline, printedByline } from './byline.js'
+import { creditsIn } from './credits.js'
 import { findDateline, type Dateline } from './dateline.js'
 import { languageOf } from './language.js'
 import type { Line } from './line.js'
+import { mastheadOf, outletInNotice, outletInTitle, outletOfWire } from './masthead.js'
 import { outletInFurniture, outletOfAddress } from './outlet.js'
 import { datedBy, dateInAddress } from './stated-date.js'
 import type { Facts } from './structured.js'
@@ -23,20 +24,29 @@ export function readFields(
   facts: Facts,
   lines: readonly Line[],
   verdicts: readonly Verdict[],
-  { text, blocks }: Assembled,
+  assembled: Assembled,
 ): { fields: Fields; problems: Problem[] } {
+  const { text, blocks } = assembled
   const removed = removedLines(lines, verdicts)
   const address = given.url ?? (/^https?:/i.test(capture.uri) ? capture.uri : facts.address)
   const dateline = datelineIn(text, blocks)
   const { date, problems } = givenDate(given.published)
   const fields: Fields = {
-    outlet: given.outlet ? { name: given.outlet, basis: 'given', rule: 'given' } : outletOf(facts, removed, address),
+    outlet: given.outlet
+      ? { name: given.outlet, basis: 'given', rule: 'given' }
+      : outletOf(facts, removed, address, assembled, dateline),
     byline: given.byline === undefined ? bylineOf(facts, removed) : [given.byline].flat(),
     dateline: dateline && { place: dateline.place, span: dateline.span },
     language: given.language ?? languageOf(bodyOf(text, blocks), facts.language),
-    published: date ?? facts.published ?? dateIn(removed, false) ?? dateInAddress(address) ?? null,
+    published:
+      date ??
+      facts.published ??
+      dateIn(removed, false) ??
+      dateBefore(removed, assembled) ??
+      dateInAddress(address) ??
+      null,
     updated: facts.updated ?? dateIn(removed, true) ?? null,
-    credits: creditsIn(removed, dateline),
+    credits: creditsIn(removed, dateline, text, facts.organisations),
   }
   return { fields, problems }
 }
@@ -53,21 +63,43 @@ function givenDate(published: string | undefined): { date: StatedDate | undefine
   return { date, problems: date ? [] : [{ code: 'date-unreadable', at: null, value: published.slice(0, 100) }] }
 }
 
-function outletOf(facts: Facts, removed: readonly RemovedLine[], address: string): Outlet | null {
+function outletOf(
+  facts: Facts,
+  removed: readonly RemovedLine[],
+  address: string,
+  { text, blocks }: Assembled,
+  dateline: Dateline | null,
+): Outlet | null {
   if (facts.outlet) return { ...facts.outlet, basis: 'stated' }
-  const furniture = removed.filter(({ text }) => text.length < 1000)
-  return outletInFurniture(furniture.map(({ text }) => text)) ?? outletOfAddress(address) ?? null
+  const furniture = removed.filter((line) => line.text.length < 1000).map((line) => line.text)
+  const title = blocks.find(({ kind }) => kind === 'title')
+  return (
+    outletInTitle(facts.title, title ? text.slice(title.start, title.end) : '', furniture) ??
+    outletInFurniture(furniture) ??
+    outletInNotice(furniture) ??
+    outletOfWire(furniture, dateline?.agency) ??
+    outletOfAddress(address) ??
+    mastheadOf(furniture, text) ??
+    null
+  )
 }
 
-/** Names in byline lines and author boxes, the first such line that holds any. */
+/** Names in byline lines and author boxes, the first such lines that hold any; else what the byline prints. */
 function bylineOf(facts: Facts, removed: readonly RemovedLine[]): string[] {
   if (facts.byline.length > 0) return [...facts.byline]
-  for (const { text, reason, rule } of removed) {
-    const line = reason === 'byline' ? text : rule === 'author-about' ? text.replace(/^about /i, '') : ''
-    const names = line === '' ? [] : namesInByline(line)
-    if (names.length > 0) return names
+  const first = removed.findIndex((line) => namesOf(line).length > 0)
+  if (first >= 0) {
+    const rest = removed.slice(first)
+    const end = rest.findIndex((line) => line.reason !== rest[0]!.reason)
+    return [...new Set((end < 0 ? rest : rest.slice(0, end)).flatMap(namesOf))]
   }
-  return []
+  const printed = removed.find(({ text, reason }) => reason === 'byline' && printedByline(text).length > 0)
+  return printed ? printedByline(printed.text) : [...facts.organisations]
+}
+
+function namesOf({ text, reason, rule }: RemovedLine): string[] {
+  const line = reason === 'byline' ? text : rule === 'author-about' ? text.replace(/^about /i, '') : ''
+  return line === '' ? [] : namesInByline(line)
 }
 
 /** How many paragraphs may stand before the one with the dateline: a standfirst, a summary. */
@@ -97,15 +129,19 @@ function dateIn(removed: readonly RemovedLine[], updated: boolean): StatedDate |
   return undefined
 }
 
-/** Agencies that a line of their own or the dateline credits with the text. */
-function creditsIn(removed: readonly RemovedLine[], dateline: Dateline | null): string[] {
-  const lines = removed.filter(({ rule }) => rule === 'agency-alone').map(({ text }) => text)
-  const named = [...lines.flatMap((line) => line.split(/[/,&]| and /)), dateline?.agency ?? '']
-  const clean = named.map((name) =>
-    name
-      .replace(/^(?:source|by|via|from)?:? ?\(?/i, '')
-      .replace(/[).\s]+$/, '')
-      .trim(),
-  )
-  return [...new Set(clean.filter((name) => name !== '').map((name) => outletNamed(name)?.name ?? name))]
+/** Longer lines are sentences that begin with a date. */
+const DATED_LINE = 80
+
+/** A date at the beginning of a line over the report, among other things: "June 4, 2015 by admin 14 Comments". */
+function dateBefore(removed: readonly RemovedLine[], { map, blocks }: Assembled): StatedDate | undefined {
+  const first = blocks.find(({ kind }) => kind !== 'title')
+  const body = first && map.findLast(([from]) => from <= first.start)?.[1]
+  if (body === undefined) return undefined
+  for (const { text, start, end } of removed) {
+    if (start >= body || text.length > DATED_LINE || !/^(?:\d{1,2}\b|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}\b)/u.test(text))
+      continue
+    const date = datedBy(text, 'stated', 'line over the report', { start, end })
+    if (date && date.grain === 'day') return date
+  }
+  return undefined
 }

@@ -58,6 +58,8 @@ const FIRM: ReadonlySet<string> = new Set([
   'same-as-title',
   'beside-credit',
   'before-credit',
+  'agency-by-place',
+  'name-by-date',
   'headline-between-paragraphs',
 ])
 

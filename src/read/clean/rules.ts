@@ -1,6 +1,8 @@
 import type { RemovalReason } from '../../record/article.js'
 import type { Verdict } from './assemble.js'
 import { findCore, proseScore, type Core } from './body.js'
+import { isPersonAlone } from './byline.js'
+import { isAgency } from './credits.js'
 import { findHeadline, sameHeadline } from './headline.js'
 import type { Line } from './line.js'
 import { outlineOf, type Outline } from './outline.js'
@@ -45,10 +47,16 @@ function withoutTail(outlines: readonly Outline[], core: Core): Core {
     const outline = outlines[at]!
     if (outline.row?.sure && odd * 2 >= core.last - at - 1) last = at
     if (outline.marks && !outline.row) break
-    if (isOdd(outline)) odd++
+    if (isOdd(outline) || (core.last - at <= APPEAL_LINES && isPersonal(outline))) odd++
   }
   return { first: core.first, last }
 }
+
+/** Outlets speak of themselves in appeals; in a report "we" stands between marks. */
+const isPersonal = ({ lower, marks }: Outline): boolean => !marks && lower.some((word) => OURSELVES.has(word))
+/** An appeal at the end has few lines; many with "we" are a column. */
+const APPEAL_LINES = 6
+const OURSELVES: ReadonlySet<string> = new Set('we our us you your'.split(' '))
 
 const isOdd = ({ row, appeal, author, ends, words }: Outline): boolean =>
   row !== undefined || appeal >= 2 || author >= 3 || (!ends && words.length < 12)
@@ -60,9 +68,16 @@ function verdictOf(scene: Scene, at: number): Verdict {
   if (title >= 0 && outline.words.length >= 2 && sameHeadline(outline.folded, outlines[title]!.folded))
     return { remove: 'repeated headline', rule: 'same-as-title' }
   if (outline.row?.sure) return { remove: outline.row.reason, rule: outline.row.rule }
+  if (at <= core.first && isUnderPicture(outlines, at)) return { remove: 'caption', rule: 'before-credit' }
   const inside = at >= core.first && at < core.last
   const standfirst = title >= 0 && at > title && at < core.first && outline.ends && outline.row === undefined
   return inside || standfirst ? insideVerdict(scene, at) : outsideVerdict(scene, at)
+}
+
+/** What stands over the report, right before the credit of a picture, says what is in the picture. */
+function isUnderPicture(outlines: readonly Outline[], at: number): boolean {
+  const { words, marks, row } = outlines[at]!
+  return words.length <= 25 && !marks && !row && outlines[at + 1]?.row?.rule === 'photo-credit'
 }
 
 function insideVerdict({ lines, outlines, core, shorts }: Scene, at: number): Verdict {
@@ -101,9 +116,15 @@ export function outsideVerdict(scene: Scene, at: number): Verdict {
   return { remove: reason, rule }
 }
 
-function beforeBody({ lines, outlines }: Scene, at: number): [RemovalReason, string] {
+function beforeBody(scene: Scene, at: number): [RemovalReason, string] {
+  const { lines, outlines } = scene
   const { words } = outlines[at]!
   const next = outlines[at + 1]
+  if ([at - 1, at + 1].some((other) => outlines[other]?.row?.reason === 'date line')) {
+    const sender = at + 1 === scene.core.first && outlines[at - 1]?.row?.reason === 'date line'
+    if (isAgency(lines[at]!.text, sender)) return ['credit', 'agency-by-place']
+    if (isPersonAlone(lines[at]!.text)) return ['byline', 'name-by-date']
+  }
   if (next?.row?.reason === 'credit' && lines[at + 1]!.gap === 0) return ['caption', 'before-credit']
   return words.length >= 4 ? ['caption', 'before-body'] : ['navigation', 'before-body']
 }

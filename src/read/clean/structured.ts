@@ -9,6 +9,10 @@ export interface Facts {
   readonly headlines: readonly string[]
   readonly outlet: { readonly name: string; readonly rule: string } | undefined
   readonly byline: readonly string[]
+  /** Organisations given as authors. */
+  readonly organisations: readonly string[]
+  /** Text of `<title>`. */
+  readonly title: string
   readonly published: StatedDate | undefined
   readonly updated: StatedDate | undefined
   readonly language: string
@@ -19,6 +23,8 @@ export const NO_FACTS: Facts = {
   headlines: [],
   outlet: undefined,
   byline: [],
+  organisations: [],
+  title: '',
   published: undefined,
   updated: undefined,
   language: '',
@@ -64,6 +70,8 @@ export function factsOf(head: Head): Facts {
         ? { name: report.publisher, rule: 'json-ld' }
         : undefined,
     byline: bylineOf(report?.authors ?? [], meta(AUTHOR)?.[1].value),
+    organisations: report?.organisations ?? [],
+    title: head.title.replace(/\s+/g, ' ').trim(),
     published: dated(report?.published, PUBLISHED, /publi|posted|created|entry-date|dateline|byline/),
     updated: dated(report?.modified, UPDATED, /modif|updat/),
     language: head.language || (head.meta.get('og:locale')?.value ?? ''),
@@ -81,6 +89,7 @@ interface Report {
   readonly published: string | undefined
   readonly modified: string | undefined
   readonly authors: readonly string[]
+  readonly organisations: readonly string[]
   readonly publisher: string | undefined
   readonly at: Stated['at']
 }
@@ -120,9 +129,20 @@ const reportOf = (fields: Record<string, unknown>, at: Stated['at']): Report => 
   published: textsOf(fields['datePublished'])[0],
   modified: textsOf(fields['dateModified'])[0],
   authors: namesOf(fields['author']),
+  organisations: organisationsOf(fields['author'], namesOf(fields['publisher'])[0]),
   publisher: namesOf(fields['publisher'])[0],
   at,
 })
+
+/** Authors that are said to be organisations; the publisher is the outlet itself. */
+const organisationsOf = (value: unknown, publisher: string | undefined): string[] =>
+  (Array.isArray(value) ? value.slice(0, 20) : [value])
+    .filter((item: unknown) =>
+      textsOf((item as { '@type'?: unknown } | null | undefined)?.['@type']).some(isOrganisation),
+    )
+    .flatMap(namesOf)
+    .filter((name) => name !== publisher)
+const isOrganisation = (type: string): boolean => type.endsWith('Organization')
 
 const textsOf = (value: unknown): string[] =>
   (Array.isArray(value) ? value.slice(0, 20) : [value]).filter(
