@@ -292,7 +292,7 @@ export const BODY_NOUNS: ReadonlySet<string> = words(`
 /** Nouns for groups of people: plural, or collective. Lower case. */
 export const GROUP_NOUNS: ReadonlySet<string> = words(`
   proponents advocates loyalists staff surgeons nurses hackers donors contenders attendees congressmen congresswomen councillors survivors activists advisers advisors advocates aides allies analysts americans attorneys authorities backers campaigners candidates citizens
-  civilians colleagues commentators commanders conservatives consumers critics democrats delegates detectives detractors diplomats
+  civilians colleagues columnists commentators commanders conservatives consumers critics democrats delegates detectives detractors diplomats
   doctors donors economists editors elites employees engineers environmentalists evangelicals executives experts families fans farmers friends
   generals governors historians independents insiders investigators investors jews journalists judges lawmakers lawyers leaders
   legislators liberals locals managers media members men ministers moderates muslims negotiators neighbors neighbours observers officers officials

@@ -82,6 +82,13 @@ describe('findActors, people', () => {
     },
   )
 
+  test('the state after an office in small letters is no part of the name', () => {
+    expect(actorsOf('So declared minister of foreign affairs of Lorvath ⟦Serim Daulan⟧. ⟦Daulan⟧ left.')).toEqual([
+      'Serim Daulan',
+      'Serim Daulan',
+    ])
+  })
+
   test('one spelling of a name serves another', () => {
     expect(actorsOf('Sergey Malin spoke. Later ⟦Sergei Malin⟧ left.')).toEqual(['Sergey Malin'])
   })
@@ -176,6 +183,11 @@ describe('findActors, states and bodies', () => {
     expect(cast.actors.find(({ name }) => name === 'Lorvath Today')?.kind).toBe('organisation')
   })
 
+  test('a place that a paper is named after is not the paper', () => {
+    const { text, spans } = marked('She told Lorvath Today about it. The fleet of ⟦Lorvath⟧ is old.')
+    expect(actorAt(read(text), spans[0])).not.toBe('Lorvath Today')
+  })
+
   test('letters in brackets stand for the body', () => {
     expect(actorsOf('The Northern Fishery Council (NFC) met. Later the ⟦NFC⟧ voted.')).toEqual([
       'Northern Fishery Council',
@@ -186,6 +198,14 @@ describe('findActors, states and bodies', () => {
 describe('findActors, pronouns', () => {
   test('gender and the subject before decide', () => {
     expect(actorsOf('Erik Dahl met Karin Moe. ⟦She⟧ said ⟦he⟧ was late.')).toEqual(['Karin Moe', 'Erik Dahl'])
+  })
+
+  test('who said something after a title and a comma is the subject', () => {
+    expect(
+      actorsOf(
+        'Foreign Minister Pich Sarun told reporters.\nMenghala’s energy minister, Ratna Velu, said it began.\n“We hide nothing,” ⟦she⟧ said.',
+      ),
+    ).toEqual(['Ratna Velu'])
   })
 
   test('nobody fits: the mention has no actor', () => {

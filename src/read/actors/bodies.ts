@@ -63,7 +63,9 @@ export class Bodies {
     if (figure.media && !OUTLET_NOUNS.has(last.toLowerCase()) && !/^(?:News|Today)$/.test(last))
       this.#byLetters.set(last, figure)
     const first = words[0] as string
-    if (ORGANISATION_HEADS.has(first.toLowerCase()) || first.length < 4) return
+    // A paper is named after the place that it is from.
+    const paper = figure.media && !OUTLET_NOUNS.has(last.toLowerCase())
+    if (paper || ORGANISATION_HEADS.has(first.toLowerCase()) || first.length < 4) return
     this.#byOpening.set(first, this.#byOpening.has(first) && this.#byOpening.get(first) !== figure ? null : figure)
   }
 

@@ -297,8 +297,19 @@ function mayBeName(scene: Scene, p: number, end: number): boolean {
 /** Words for people and bodies that a capital only begins a sentence with. */
 const isCommon = (lower: string): boolean => GROUP_NOUNS.has(lower) || ROLE_NOUNS.has(lower) || BODY_NOUNS.has(lower)
 
+/** Whoever has one of these has it of a state or a body. */
+const OF_STATES = set('minister president head ambassador secretary chairman representative commander premier governor')
+
+/** "minister of defence of Lorvath Anna Birk": of three capitals after an office in small letters the first is the state's. */
+function opensWithState(scene: Scene, p: number, end: number): boolean {
+  if (end - p !== 3 || textAt(scene, p - 1) !== 'of' || GIVEN_NAMES.has(lowerAt(scene, p))) return false
+  for (let i = p - 2; i > p - 7; i--) if (OF_STATES.has(textAt(scene, i))) return true
+  return false
+}
+
 function nameEnd(scene: Scene, p: number, end: number): number {
   let q = p + 1
+  if (opensWithState(scene, p, end)) return q
   while (q < end) {
     const lower = lowerAt(scene, q)
     if (SUFFIXES.has(lower)) return q + 1

@@ -81,6 +81,10 @@ const isInverted = (scene: Scene, first: number): boolean =>
   scene.tokens[first - 2]?.tag === 'PUNCT' &&
   CUE_VERBS.get(lowerAt(scene, first - 1))?.class === 'report'
 
+/** "Lorvath's trade minister, X, said": the name between commas is the subject. */
+const isAppended = ({ tokens }: Scene, first: number, last: number): boolean =>
+  tokens[last]?.text === ',' && tokens[first - 1]?.text === ',' && CUE_VERBS.has(tokens[last + 1]?.lower ?? '')
+
 export function sight({ scene, sightings }: Reading, first: number, last: number, figure: Figure): void {
   const token = scene.tokens[first] as Scene['tokens'][number]
   const next = scene.tokens[last]
@@ -90,7 +94,8 @@ export function sight({ scene, sightings }: Reading, first: number, last: number
     (next.tag === 'VERB' ||
       next.tag === 'AUX' ||
       (next.tag === 'ADV' && /^(?:VERB|AUX)$/.test(scene.tokens[last + 1]?.tag ?? '')))
-  const speaks = (next !== undefined && CUE_VERBS.has(next.lower)) || isInverted(scene, first)
+  const speaks =
+    (next !== undefined && (CUE_VERBS.has(next.lower) || isAppended(scene, first, last))) || isInverted(scene, first)
   sightings.push({
     figure,
     token: first,

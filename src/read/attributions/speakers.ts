@@ -7,7 +7,7 @@ import { isOutlet, type Cast, type Figure } from '../actors/actors.js'
 import type { Reported } from './reported.js'
 import { groundOf, idOf, rangeOf, type Ground, type Range } from './speakers/ground.js'
 import { antecedentOf, otherThing } from './speakers/pronoun.js'
-import { passedOnBeside } from './speakers/relay.js'
+import { passedOnBeside, spokeThrough } from './speakers/relay.js'
 import { headOf } from './speakers/source.js'
 import { addresseeOf, askedOf } from './speakers/told.js'
 import { venueIn } from './speakers/venue.js'
@@ -116,11 +116,21 @@ function speakerOf(ground: Ground, turn: Turn, before: Turn | null, outer: Turn 
   }
   for (const span of reported.source) {
     const head = headOf(ground, rangeOf(ground.scene, span))
-    if (head.figure !== null) return head.figure
+    if (head.figure !== null) return throughOutlet(ground, turn, head.figure, span)
     if (head.pronoun !== null)
       return antecedentOf(ground, head.pronoun, { before: near, outer: outer?.speaker ?? null })
   }
   return null
+}
+
+/** The outlet is the source as printed, but somebody spoke through it: the outlet passed it on. */
+function throughOutlet(ground: Ground, turn: Turn, figure: Figure, source: Span): Figure {
+  const cue = turn.reported.cue[0]
+  if (cue === undefined || turn.reported.headline) return figure
+  const spoke = spokeThrough(ground, figure, rangeOf(ground.scene, cue), rangeOf(ground.scene, source))
+  if (spoke === null) return figure
+  turn.relayedBy = figure
+  return spoke
 }
 
 const sameSentence = (a: Turn, b: Turn): boolean => a.place.index === b.place.index
@@ -146,7 +156,7 @@ function readSurroundings(ground: Ground, turn: Turn, before: Turn | null): void
     before.speaker === speaker &&
     GOES_ON.test(scene.text.slice(reported.cue[0]?.start, reported.cue[0]?.end))
   if (turn.addressee === null && goesOn) turn.addressee = before.addressee
-  turn.relayedBy = passedOnBeside(ground, cue, place.sentence, speaker)
+  turn.relayedBy ??= passedOnBeside(ground, cue, place.sentence, speaker)
 }
 
 /** "TASS reports that X ...": what stands inside an agency's report is passed on by it. */

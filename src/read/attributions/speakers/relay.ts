@@ -1,3 +1,4 @@
+import { CUE_VERBS } from '../../../lexicon/cue-verbs.js'
 import { QUOTED, is, isOutlet, lowerAt, textAt, wordsOf, type Figure, type Scene } from '../../actors/actors.js'
 import { describedAs, mentionsIn, type Ground, type Range } from './ground.js'
 
@@ -33,7 +34,7 @@ function relayAt(ground: Ground, i: number, cue: Range, sentence: Range): Figure
   const inCue = cue.first <= i && i < cue.last
   if (PASSES.has(word) && !inCue) return subjectBefore(ground, i, sentence) ?? subjectAfter(ground, i, sentence)
   if (word === 'according' && lowerAt(scene, i + 1) === 'to' && !inCue) return outletAt(ground, i + 2)
-  if (PASSED.has(word) && lowerAt(scene, i + 1) === 'by') return outletAt(ground, i + 2)
+  if (PASSED.has(word) && lowerAt(scene, i + 1) === 'by') return bodyAt(ground, i + 2) ?? outletAt(ground, i + 2)
   return word === 'citing' && !inCue ? outletAt(ground, i + 1) : null
 }
 
@@ -61,6 +62,38 @@ function subjectAfter(ground: Ground, verb: number, sentence: Range): Figure | n
 }
 
 const isBody = (figure: Figure | null): boolean => figure?.kind === 'organisation'
+
+function bodyAt(ground: Ground, from: number): Figure | null {
+  const first = lowerAt(ground.scene, from) === 'the' ? from + 1 : from
+  const held = mentionsIn(ground, { first, last: first + 1 })[0]
+  return held !== undefined && isBody(held.figure) ? held.figure : null
+}
+
+/** Tokens before a cue in which whoever spoke is looked for. */
+const BEFORE = 16
+
+/**
+ * Who spoke where the outlet is taken for the source: "“...,” X declared, according to the Courier", "X was quoted by
+ * the Courier as saying". Null where the outlet itself speaks.
+ */
+export function spokeThrough(ground: Ground, outlet: Figure, cue: Range, source: Range): Figure | null {
+  if (outlet.kind === 'person' || !(outlet.media || isOutlet(outlet.name))) return null
+  const { scene } = ground
+  const from = Math.max(0, Math.min(cue.first, source.first) - BEFORE)
+  const to = Math.min(cue.first, source.first)
+  const { sentence } = scene.tokens[to] as { sentence: number }
+  const quoted = PASSED.has(lowerAt(scene, to - 2)) && lowerAt(scene, to - 1) === 'by'
+  if (!quoted && lowerAt(scene, cue.first) !== 'according') return null
+  const people = mentionsIn(ground, { first: from, last: to }).filter(
+    ({ figure, first }) =>
+      figure?.kind === 'person' && scene.tokens[first]?.sentence === sentence && !is(scene, first, QUOTED),
+  )
+  const said = people.findLast(({ first, last }) => quoted || isReporting(scene, last) || isReporting(scene, first - 1))
+  return said?.figure ?? null
+}
+
+const isReporting = (scene: Scene, i: number): boolean =>
+  scene.tokens[i]?.tag === 'VERB' && CUE_VERBS.get(lowerAt(scene, i))?.class === 'report'
 
 /** Longest description of an outlet without a name, in tokens. */
 const LONGEST = 6

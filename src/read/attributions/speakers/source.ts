@@ -278,22 +278,45 @@ function known(ground: Ground, range: Range, core: Range): Head | null {
   return is(figure, 'description-near')
 }
 
+/** Offices that one person at a time holds. */
+const HELD_BY_ONE = set(
+  'head chief leader secretary general secretary-general minister president judge chairman chairwoman chair director mayor premier chancellor commander governor host',
+)
+
 /** "the head of the Southern Compact", "its chief executive": whoever of the cast is said to hold the office. */
 function holding(ground: Ground, range: Range, core: Range, mentions: readonly Placed[]): Head | null {
   const { scene } = ground
   const head = lowerAt(scene, core.last - 1)
-  const opening = lowerAt(scene, core.first)
   const of = lowerAt(scene, core.last) === 'of'
-  if (!ROLE_NOUNS.has(head) || !/^(?:the|its|their)$/.test(opening) || (!of && range.last > core.last)) return null
+  if (!ROLE_NOUNS.has(head) || !isDefinite(scene, core, mentions) || (!of && range.last > core.last)) return null
   const body = of ? mentions.find(({ first }) => first > core.last && first <= core.last + 2) : undefined
-  if (of && (body === undefined || body.figure === null || body.figure.kind === 'person')) return null
-  const { words } = roleWords(scene, core.first + 1, body?.last ?? core.last)
-  if (words.length < 2) return null
-  const figure = findHolder(officers(ground), { words, head, former: false }, 1)
+  if (body?.figure?.kind === 'person') return null
+  const { words } = roleWords(scene, core.first, body?.last ?? core.last)
+  const stated = words.length < 2 ? null : findHolder(officers(ground), { words, head, former: false }, 1)
+  const figure = stated ?? (HELD_BY_ONE.has(head) && (!of || body !== undefined) ? soleStranger(ground, head) : null)
   if (figure === null) return null
   seeHere(ground, { first: core.first, last: body?.last ?? core.last }, figure, 'description-holder')
-  return is(figure, 'description-holder')
+  return is(figure, stated === null ? 'description-sole' : 'description-holder')
 }
+
+/** "the X", "its X", "Lorvath's X", and "Pact X" as headlines have it. */
+const isDefinite = (scene: Scene, core: Range, mentions: readonly Placed[]): boolean =>
+  /^(?:the|its|their)$/.test(lowerAt(scene, core.first)) ||
+  mentions.some(({ first, figure }) => first === core.first && figure !== null && figure.kind !== 'person')
+
+/** The one person who speaks in the article and of whom no office is told: the office without a name is that person's. */
+function soleStranger({ sightings }: Ground, head: string): Figure | null {
+  let sole: Figure | null = null
+  for (const { figure, speaks, quoted } of sightings.slice(0, SEEN)) {
+    if (!speaks || quoted || figure.kind !== 'person' || figure.roles.size > 0 || figure === sole) continue
+    if (sole !== null) return null
+    sole = figure
+  }
+  const gender = ROLE_NOUNS.get(head) ?? null
+  return sole !== null && gender !== null && sole.gender !== null && sole.gender !== gender ? null : sole
+}
+/** Sightings looked through for it: an article's. */
+const SEEN = 400
 
 /** "X's letter", "a statement from X", "the X report". */
 function madeBy({ scene }: Ground, core: Range, range: Range, mentions: readonly Placed[]): Head | null {

@@ -1,4 +1,4 @@
-import { BODY_NOUNS, GROUP_NOUNS } from '../../../lexicon/organisations.js'
+import { BODY_NOUNS, GROUP_NOUNS, OUTLET_NOUNS } from '../../../lexicon/organisations.js'
 import { CAPITAL, is, lowerAt, textAt, wordsOf, type Figure } from '../../actors/actors.js'
 import { describedAs, mentionsIn, type Ground, type Range } from './ground.js'
 
@@ -33,16 +33,20 @@ export function askedOf(
   thing: (token: number) => Figure | null,
 ): Figure | null {
   const { scene } = ground
-  let urges = false
-  for (let i = cue.first; i < cue.last; i++) if (URGES.has(lowerAt(scene, i))) urges = true
-  if (!urges) return null
+  let [urges, calls] = [false, false]
+  for (let i = cue.first; i < cue.last; i++) {
+    if (URGES.has(lowerAt(scene, i))) urges = true
+    if (/^call(?:s|ed|ing)?$/.test(lowerAt(scene, i))) calls = true
+  }
+  if (!urges && !calls) return null
   let first = content.first
   while (first < content.last && /^(?:that|the|on|upon|for|")$/.test(lowerAt(scene, first))) first++
   if (lowerAt(scene, first) === 'it') return thing(first)
   const held = mentionsIn(ground, { first, last: first + 4 })[0]
   const right =
     held !== undefined && held.first === first && held.figure !== speaker && !/^['’]s?$/.test(textAt(scene, held.last))
-  return right ? held.figure : null
+  // "called X to use", not "called X a friend".
+  return right && (urges || lowerAt(scene, held.last) === 'to') ? held.figure : null
 }
 
 /** Longest way from the verb to who was told, in tokens. */
@@ -93,6 +97,9 @@ function objectAfter(
   const last = [...mentionsIn(ground, { first: from, last: end })].findLast(
     ({ figure, last: close }) => figure !== null && figure !== speaker && !/^['’]s?$/.test(textAt(scene, close)),
   )
+  // "told Danish radio": the outlet, not the state.
+  if (end > from && OUTLET_NOUNS.has(lowerAt(scene, end - 1)) && (last?.last ?? end - 1) === end - 1)
+    return outletIn(ground, { first: from, last: end })
   if (last === undefined) {
     const house = houseIn(ground, from, end)
     if (house !== null) return house
@@ -112,6 +119,12 @@ function stops(ground: Ground, i: number): boolean {
   return (
     placed.length === 0 || !mentionsIn(ground, { first: Math.max(0, i - 4), last: i }).some((held) => held.last > i)
   )
+}
+
+function outletIn(ground: Ground, range: Range): Figure {
+  const { scene } = ground
+  const name = wordsOf(scene, range.first, range.last).replace(/^(?:the|a|an)\s+/i, '')
+  return describedAs(ground, range, name, 'organisation', [name.toLowerCase()], lowerAt(scene, range.last - 1))
 }
 
 /** "told SKR's The Morning Hour": the station, not the name of its programme. */
