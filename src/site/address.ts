@@ -30,6 +30,8 @@ export const addressOf = {
   capture: (id: string, at?: Span) =>
     withQuery(`/documents/${part(id)}/capture`, at ? { at: hull(at) } : {}) + (at ? '#at' : ''),
   raw: (id: string) => `/documents/${part(id)}/capture/raw`,
+  outlets: (query: Query = {}) => withQuery('/outlets', query),
+  utterances: (query: Query = {}) => withQuery('/utterances', query),
   utterance: (id: string) => `/utterances/${part(id)}`,
   compare: (id: string, a: number, b: number) => withQuery(`/utterances/${part(id)}/compare`, { a, b }),
   speakers: (query: Query = {}) => withQuery('/speakers', query),

@@ -20,7 +20,7 @@ export interface Shown {
   readonly title: string
   readonly main: Child
   /** The part of the site that the address belongs to. */
-  readonly section?: 'stories' | 'documents' | 'speakers' | 'search' | 'about'
+  readonly section?: 'stories' | 'utterances' | 'documents' | 'speakers' | 'search' | 'about'
   /** What stands in the search field. */
   readonly query?: string
 }

@@ -4,11 +4,13 @@ import { capturePage } from './pages/capture.js'
 import { comparePage } from './pages/compare.js'
 import { documentPage } from './pages/document.js'
 import { documentsPage } from './pages/documents.js'
+import { outletsPage } from './pages/outlets.js'
 import { searchPage } from './pages/search.js'
 import { speakerPage } from './pages/speaker.js'
 import { speakersPage } from './pages/speakers.js'
 import { storiesPage } from './pages/stories.js'
 import { storyPage } from './pages/story.js'
+import { utterancesPage } from './pages/utterances.js'
 import { utterancePage } from './pages/utterance.js'
 import type { Mounted } from './resource.js'
 
@@ -18,6 +20,8 @@ const described: readonly Mounted[] = [
   documentsPage,
   documentPage,
   capturePage,
+  outletsPage,
+  utterancesPage,
   utterancePage,
   comparePage,
   speakersPage,

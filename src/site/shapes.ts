@@ -168,7 +168,7 @@ export const words = z
   })
   .openapi('Words')
 
-const change = z.strictObject({ from: z.string(), to: z.string() }).openapi('Change')
+export const change = z.strictObject({ from: z.string(), to: z.string() }).openapi('Change')
 
 export const cell = z
   .strictObject({

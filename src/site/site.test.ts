@@ -7,6 +7,7 @@ import { reports } from './fixture/reports.js'
 import { envelope } from './openapi.js'
 import type { Mounted } from './resource.js'
 import { resources } from './resources.js'
+import { hintOf } from './outlet.js'
 import { site } from './site.js'
 
 const app = site(questionsOf(invented))
@@ -21,6 +22,8 @@ const ASKED: Readonly<Record<string, string>> = {
   '/documents': '/documents',
   '/documents/{id}': `/documents/${tarn.id}`,
   '/documents/{id}/capture': `/documents/${tarn.id}/capture`,
+  '/outlets': '/outlets',
+  '/utterances': '/utterances?show=all',
   '/utterances/{id}': `/utterances/${first?.id}`,
   '/utterances/{id}/compare': `/utterances/${first?.id}/compare?a=0&b=1`,
   '/speakers': '/speakers',
@@ -63,7 +66,7 @@ describe.each(resources.map((resource): [string, Mounted] => [resource.path, res
       expect(table).toContain('<caption')
       for (const [head] of table.matchAll(/<th\b[^>]*>/g)) expect(head).toMatch(/scope="(col|row)"/)
     }
-    const fields = [...html.matchAll(/<input\b[^>]*>/g)].map(([field]) => field)
+    const fields = [...html.matchAll(/<input\b(?! type="hidden")[^>]*>/g)].map(([field]) => field)
     for (const field of fields) {
       const id = /\bid="([^"]+)"/.exec(field)?.[1]
       const wrapped = new RegExp(`<label>[^<]+${field.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}`).test(html)
@@ -247,7 +250,16 @@ describe('what is not there', () => {
 
 describe('an empty record', () => {
   const empty = site(questionsOf(nothing))
-  test.each(['/', '/documents', '/speakers', '/search', '/search?q=word'])('%s says what to do', async (address) => {
+  test.each([
+    '/',
+    '/documents',
+    '/outlets',
+    '/utterances',
+    '/utterances?show=all',
+    '/speakers',
+    '/search',
+    '/search?q=word',
+  ])('%s says what to do', async (address) => {
     const answer = await empty.request(address)
     expect(answer.status).toBe(200)
     expect(await answer.text()).toContain('class="empty"')
@@ -309,6 +321,36 @@ describe('a reader’s way', () => {
       story: { sharedUtterances: number }
     }
     expect(all.rows).toHaveLength(all.story.sharedUtterances)
+  })
+
+  test('every figure of the first sentence opens as many as it says', async () => {
+    const sentence = /<p class="holdings">([^]*?)<\/p>/.exec(await text('/'))?.[1] ?? ''
+    const figures = [...sentence.matchAll(/href="(\/[^"]+)">([\d,]+)/g)]
+    expect(figures).toHaveLength(6)
+    for (const [, href = '', figure = ''] of figures) {
+      const { page } = (await json(jsonAt(href.replaceAll('&amp;', '&')))) as unknown as { page: { total: number } }
+      expect([href, page.total]).toEqual([href, Number(figure.replace(',', ''))])
+    }
+    expect(sentence.replaceAll(/<a [^]*?<\/a>/g, '')).not.toMatch(/\d/)
+  })
+
+  test('reports of unknown outlet are told apart by their address, which is called one', async () => {
+    const { uri } = reports.undated.document.capture
+    expect(reports.undated.document.article.outlet).toBeNull()
+    const html = await text('/documents?of=unknown')
+    expect(html).toContain(`<span class="aloud">address: </span>${hintOf(uri)}`)
+    const { page } = (await json('/documents.json?of=unknown')) as unknown as { page: { total: number } }
+    expect(await text('/outlets')).toContain(`>${page.total} report`)
+  })
+
+  test('utterances show the very words that changed', async () => {
+    const html = await text('/utterances?show=changed')
+    expect(html).toMatch(/class="standing altered"[^]*?<del>[^<]*keep[^<]*<\/del>[^]*?<ins>[^<]*force/)
+    const { data } = (await json('/utterances.json?relation=altered')) as unknown as {
+      data: { utterances: { others: { standing: string }[] }[] }
+    }
+    expect(data.utterances.length).toBeGreaterThan(0)
+    expect(await text('/utterances?speaker=nobody+at+all')).toContain('No utterance is so.')
   })
 
   test('a speaker is found by name', async () => {

@@ -6,6 +6,8 @@ import { absent, given, wrong } from '../answer.js'
 import { pairFrom, toldIn } from '../aligned.js'
 import { DateWithBasis } from '../parts/dates.js'
 import { Exhibits } from '../parts/exhibits.js'
+import { outletInWords } from '../outlet.js'
+import { Outlet } from '../parts/outlet.js'
 import { StandingName, STANDINGS } from '../parts/standing.js'
 import { ToldWords } from '../parts/words.js'
 import { id, index, resource } from '../resource.js'
@@ -53,7 +55,9 @@ function sideOf(shelf: Shelf, utterance: Utterance, own: Told, other: Told): Sid
 
 const SideView = ({ of, label }: { of: Side; label: string }) => (
   <section class="side" aria-label={label}>
-    <h2>{of.document.outlet ?? 'Outlet unknown'}</h2>
+    <h2>
+      <Outlet of={of.document} />
+    </h2>
     <p class="credit">
       <DateWithBasis date={of.document.published} />
     </p>
@@ -72,14 +76,21 @@ const SideView = ({ of, label }: { of: Side; label: string }) => (
   </section>
 )
 
+/** Both outlets, or the one that tells it twice. */
+function bothOf({ a, b }: Data): string {
+  const [first, second] = [outletInWords(a.document), outletInWords(b.document)]
+  if (a.document.id === b.document.id) return `${capital(first)}, twice in one report`
+  return first === second ? `Two reports of ${first}` : `${capital(first)} and ${second}`
+}
+
+const capital = (words: string) => words.slice(0, 1).toUpperCase() + words.slice(1)
+
 const Opening = ({ data }: { data: Data }) => (
   <header class="opening">
     <p class="kicker">
       <a href={addressOf.utterance(data.utterance)}>What {data.speaker} said</a>, side by side
     </p>
-    <h1>
-      {data.a.document.outlet ?? 'Outlet unknown'} and {data.b.document.outlet ?? 'Outlet unknown'}
-    </h1>
+    <h1>{bothOf(data)}</h1>
     <p class="lead">
       <StandingName standing={data.standing} /> {data.why ?? STANDINGS[data.standing].says}
     </p>
@@ -120,8 +131,8 @@ export const comparePage = resource({
     })
   },
   show: ({ data, here }) => ({
-    title: `${data.a.document.outlet ?? 'Outlet unknown'} and ${data.b.document.outlet ?? 'Outlet unknown'}: what ${data.speaker} said`,
-    section: 'stories',
+    title: `${bothOf(data)}: what ${data.speaker} said`,
+    section: 'utterances',
     main: (
       <article class="compare">
         <Opening data={data} />
@@ -132,7 +143,10 @@ export const comparePage = resource({
         <p class="doors">
           <a href={addressOf.utterance(data.utterance)}>All tellings of this utterance</a>
         </p>
-        <Exhibits headings={[data.a.document, data.b.document]} here={here.origin + here.address} />
+        <Exhibits
+          headings={data.a.document.id === data.b.document.id ? [data.a.document] : [data.a.document, data.b.document]}
+          here={here.origin + here.address}
+        />
       </article>
     ),
   }),

@@ -8,8 +8,10 @@ import { absent, given, type PageOf } from '../answer.js'
 import { decoded } from '../decoded.js'
 import { aroundInCapture } from '../mapping.js'
 import { ArticleText, drawingOf, TitleText, type Drawing } from '../parts/article-text.js'
+import { outletInWords } from '../outlet.js'
 import { DateWithBasis } from '../parts/dates.js'
 import { Exhibits } from '../parts/exhibits.js'
+import { Outlet } from '../parts/outlet.js'
 import { Pager } from '../parts/pager.js'
 import { RemovedList } from '../parts/removed.js'
 import { plural } from '../parts/words.js'
@@ -91,7 +93,7 @@ const SharedWith = ({ of, copy: one, others }: { of: Document; copy: Copy; other
     <li>
       {one.relation}, {ours === null ? 'shared with' : ours ? 'taken from here by' : 'taken from'}{' '}
       <a href={addressOf.document(one.a === of.id ? one.b : one.a)}>
-        {other?.outlet ?? other?.title ?? 'another report'}
+        {other ? outletInWords(other) : 'another report'}
       </a>{' '}
       <span class="basis">{one.why}</span>
     </li>
@@ -203,7 +205,7 @@ const Title = ({ drawing }: { drawing: Drawing }) => (
     <p class="kicker">
       Report ·{' '}
       {drawing.of.article.outlet === null ? (
-        'outlet unknown'
+        <Outlet of={{ outlet: null, uri: drawing.of.capture.uri }} />
       ) : (
         <a href={addressOf.documents({ outlet: drawing.of.article.outlet.name })}>{drawing.of.article.outlet.name}</a>
       )}

@@ -3,6 +3,7 @@ import { addressOf } from '../address.js'
 import { given, windowOf } from '../answer.js'
 import { Day } from '../parts/dates.js'
 import { Count } from '../parts/count.js'
+import { Outlet } from '../parts/outlet.js'
 import { Pager, PastTheEnd } from '../parts/pager.js'
 import { filter, none, page, resource } from '../resource.js'
 import { documentRow } from '../shapes.js'
@@ -17,7 +18,7 @@ const Row = ({ row }: { row: DocumentRow }) => (
     </td>
     <td>
       {row.outlet === null ? (
-        <span class="unknown">unknown</span>
+        <Outlet of={row} />
       ) : (
         <a href={addressOf.documents({ outlet: row.outlet })}>{row.outlet}</a>
       )}
@@ -36,34 +37,61 @@ const Row = ({ row }: { row: DocumentRow }) => (
   </tr>
 )
 
+const titleOf = (outlet: string | null, unknown: boolean): string =>
+  outlet !== null ? `Reports of ${outlet}` : unknown ? 'Reports of unknown outlet' : 'Reports'
+
 /** All reports, latest first. */
 export const documentsPage = resource({
   path: '/documents',
   summary: 'Reports, latest first',
   params: none,
-  query: z.object({ outlet: filter, page }),
-  shape: z.strictObject({ outlet: z.string().nullable(), documents: z.array(documentRow).readonly() }),
-  answer: (questions, { outlet, page: number }) => {
-    const { rows, total } = questions.documents(windowOf(number, SIZE), outlet ? { outlet } : {})
-    return given({ outlet: outlet || null, documents: rows }, { number, size: SIZE, total })
+  query: z.object({ outlet: filter, of: z.enum(['unknown'], 'of is unknown, or not asked').optional(), page }),
+  shape: z.strictObject({
+    outlet: z.string().nullable(),
+    unknown: z.boolean(),
+    documents: z.array(documentRow).readonly(),
+  }),
+  answer: (questions, { outlet, of, page: number }) => {
+    const wanted = outlet ? { outlet } : of === 'unknown' ? { outlet: null } : {}
+    const { rows, total } = questions.documents(windowOf(number, SIZE), wanted)
+    return given(
+      { outlet: outlet || null, unknown: !outlet && of === 'unknown', documents: rows },
+      { number, size: SIZE, total },
+    )
   },
-  show: ({ data: { outlet, documents }, page: at }) => ({
-    title: outlet === null ? 'Reports' : `Reports of ${outlet}`,
+  show: ({ data: { outlet, unknown, documents }, page: at }) => ({
+    title: titleOf(outlet, unknown),
     section: 'documents',
     main: (
       <>
         <header class="opening">
-          <h1>{outlet === null ? 'Reports' : `Reports of ${outlet}`}</h1>
+          <h1>{titleOf(outlet, unknown)}</h1>
+          {outlet === null && (
+            <p class="lead">
+              {unknown ? (
+                <>
+                  The outlet is neither given with these nor named in them; their addresses tell them apart.{' '}
+                  <a href={addressOf.documents()}>All reports</a> · <a href={addressOf.outlets()}>outlets</a>
+                </>
+              ) : (
+                <a href={addressOf.outlets()}>By outlet</a>
+              )}
+            </p>
+          )}
           {outlet !== null && (
             <p class="lead">
               <a href={addressOf.documents()}>Reports of every outlet</a> ·{' '}
+              <a href={addressOf.outlets()}>all outlets</a> ·{' '}
               <a href={addressOf.stories({ outlet })}>stories that {outlet} reports</a>
             </p>
           )}
         </header>
         {documents.length === 0 &&
           ((at?.number ?? 1) > 1 ? (
-            <PastTheEnd what="reports" first={addressOf.documents({ outlet: outlet ?? '' })} />
+            <PastTheEnd
+              what="reports"
+              first={addressOf.documents({ outlet: outlet ?? '', of: unknown ? 'unknown' : '' })}
+            />
           ) : (
             <p class="empty">
               {outlet === null ? (
@@ -97,7 +125,11 @@ export const documentsPage = resource({
             </tbody>
           </table>
         )}
-        <Pager page={at} what="reports" at={(number) => addressOf.documents({ outlet: outlet ?? '', page: number })} />
+        <Pager
+          page={at}
+          what="reports"
+          at={(number) => addressOf.documents({ outlet: outlet ?? '', of: unknown ? 'unknown' : '', page: number })}
+        />
       </>
     ),
   }),

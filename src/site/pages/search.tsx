@@ -3,6 +3,7 @@ import type { SearchHit } from '../../store/questions.js'
 import { addressOf } from '../address.js'
 import { given, windowOf, wrong } from '../answer.js'
 import { Day } from '../parts/dates.js'
+import { Outlet } from '../parts/outlet.js'
 import { Pager, PastTheEnd } from '../parts/pager.js'
 import { plural } from '../parts/words.js'
 import { none, page, QUERY_MAX, resource } from '../resource.js'
@@ -26,7 +27,10 @@ const Hit = ({ hit }: { hit: SearchHit }) => (
     <p class="credit">
       {hit.attribution === null ? 'In the report' : <span class="who">{hit.speaker ?? 'Speaker unknown'}</span>}
       {' · '}
-      <span class="outlet">{hit.document.outlet ?? 'Outlet unknown'}</span>, <Day value={hit.document.published} />
+      <span class="outlet">
+        <Outlet of={hit.document} />
+      </span>
+      , <Day value={hit.document.published} />
     </p>
     <p class="said">
       <a href={hrefOf(hit)}>

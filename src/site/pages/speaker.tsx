@@ -3,6 +3,7 @@ import type { Questions, Telling } from '../../store/questions.js'
 import { addressOf } from '../address.js'
 import { absent, given, windowOf } from '../answer.js'
 import { Day, Days } from '../parts/dates.js'
+import { Outlet } from '../parts/outlet.js'
 import { Pager, PastTheEnd } from '../parts/pager.js'
 import { Timeline } from '../parts/timeline.js'
 import { plural } from '../parts/words.js'
@@ -69,7 +70,7 @@ const Said = ({ of: { earliest, day, reports, changed } }: { of: SpeakersUtteran
         <a href={`${addressOf.utterance(earliest.utterance)}#tellings`}>told by {plural(reports, 'report')}</a>
         {changed && <span class="flag">words changed on the way</span>}
         <a href={addressOf.document(earliest.document.id)}>
-          first in {earliest.document.outlet ?? 'an unnamed outlet'}
+          first in <Outlet of={earliest.document} running />
         </a>
       </p>
     </div>

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import type { StoryRow, Totals } from '../../store/questions.js'
 import { addressOf } from '../address.js'
 import { given, windowOf, type PageOf } from '../answer.js'
+import { outletsInWords } from '../outlet.js'
 import { Days } from '../parts/dates.js'
 import { Pager, PastTheEnd } from '../parts/pager.js'
 import { plural } from '../parts/words.js'
@@ -13,10 +14,21 @@ const SIZE = 20
 const Holdings = ({ totals: held }: { totals: Totals }) => (
   <p class="holdings">
     The record holds <a href={addressOf.documents()}>{plural(held.documents, 'report')}</a> by{' '}
-    {plural(held.outlets, 'outlet')}, joined into <a href="#stories">{plural(held.stories, 'story', 'stories')}</a>.
-    They carry {plural(held.attributions, 'attribution')} and name{' '}
-    <a href={addressOf.speakers()}>{plural(held.speakers, 'speaker')}</a>;{' '}
-    {plural(held.sharedUtterances, 'utterance is', 'utterances are')} told by more than one report.
+    <a href={addressOf.outlets()}>{plural(held.outlets, 'outlet')}</a>, joined into{' '}
+    <a href="#stories">{plural(held.stories, 'story', 'stories')}</a>. In them{' '}
+    <a href={addressOf.speakers()}>{plural(held.speakers, 'speaker')}</a> are quoted or reported with{' '}
+    <a href={addressOf.utterances({ show: 'all' })}>{plural(held.utterances, 'utterance')}</a>.{' '}
+    <a href={addressOf.utterances()}>{held.sharedUtterances.toLocaleString('en')}</a> of these{' '}
+    {held.sharedUtterances === 1 ? 'is' : 'are'} told by more than one report
+    {held.changedUtterances > 0 && (
+      <>
+        ,{' '}
+        <a class="changed" href={addressOf.utterances({ show: 'changed' })}>
+          {held.changedUtterances.toLocaleString('en')} in changed words
+        </a>
+      </>
+    )}
+    .
   </p>
 )
 
@@ -45,7 +57,7 @@ const Story = ({ story }: { story: StoryRow }) => (
       <h2>
         <a href={addressOf.story(story.id)}>{story.title || 'Untitled story'}</a>
       </h2>
-      <p class="outlets">{story.outlets.length > 0 ? story.outlets.join(', ') : 'Outlets unknown'}</p>
+      <p class="outlets">By {outletsInWords(story.outlets, story.outletUnknown)}</p>
       <Counts story={story} />
     </div>
   </li>

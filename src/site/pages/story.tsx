@@ -4,9 +4,11 @@ import type { Questions, StoryRow } from '../../store/questions.js'
 import { addressOf } from '../address.js'
 import { absent, given, windowOf } from '../answer.js'
 import { columnsOf, inOrder, matrixOf, ORDERS, type Order } from '../matrix.js'
+import { outletInWords, outletsInWords } from '../outlet.js'
 import { Days, Day } from '../parts/dates.js'
 import { Exhibits } from '../parts/exhibits.js'
 import { MatrixTable } from '../parts/matrix.js'
+import { Outlet } from '../parts/outlet.js'
 import { Pager, PastTheEnd } from '../parts/pager.js'
 import { cut, plural } from '../parts/words.js'
 import { id, page, resource } from '../resource.js'
@@ -47,7 +49,7 @@ const COPIED: Readonly<Record<Copy['relation'], string>> = {
   spun: 'spins word by word',
 }
 
-const nameOf = ({ outlet, title }: Heading) => outlet ?? cut(title ?? 'an untitled report', 40)
+const nameOf = (heading: Heading) => outletInWords(heading)
 const Report = ({ of: id, among }: { of: string; among: readonly Heading[] }) => {
   const found = among.find((column) => column.id === id)
   return <a href={addressOf.document(id)}>{found ? nameOf(found) : 'a report beside these'}</a>
@@ -122,7 +124,9 @@ const Reports = ({ columns, rows, once }: Pick<Data, 'columns' | 'rows' | 'once'
               <Day value={column.published?.value ?? null} />
             </span>
             <span>
-              <span class="outlet">{column.outlet ?? 'Outlet unknown'}</span>{' '}
+              <span class="outlet">
+                <Outlet of={column} />
+              </span>{' '}
               <a class="title" href={addressOf.document(column.id)}>
                 {column.title ?? 'Untitled report'}
               </a>{' '}
@@ -173,8 +177,8 @@ const Summary = ({ story }: { story: StoryRow }) => (
     </p>
     <h1>{story.title || 'Untitled story'}</h1>
     <p class="lead">
-      <a href="#reports">{plural(story.documents.length, 'report')}</a>
-      {story.outlets.length > 0 && <> by {story.outlets.join(', ')}</>}.{' '}
+      <a href="#reports">{plural(story.documents.length, 'report')}</a> by{' '}
+      {outletsInWords(story.outlets, story.outletUnknown)}.{' '}
       {story.sharedUtterances > 0 && (
         <>
           <a href="#matrix">{plural(story.sharedUtterances, 'utterance')}</a> told by more than one

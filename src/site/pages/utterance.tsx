@@ -6,6 +6,7 @@ import { absent, given } from '../answer.js'
 import { aroundInCapture } from '../mapping.js'
 import { Day, Days } from '../parts/dates.js'
 import { Exhibits } from '../parts/exhibits.js'
+import { Outlet } from '../parts/outlet.js'
 import { StandingName, STANDINGS } from '../parts/standing.js'
 import { isBare, plural, ToldWords } from '../parts/words.js'
 import { id, resource } from '../resource.js'
@@ -76,8 +77,10 @@ const Telling = ({ of, telling }: { of: Data; telling: SetBeside }) => {
           </p>
         </blockquote>
         <p class="credit">
-          <span class="outlet">{document.outlet ?? 'Outlet unknown'}</span>,{' '}
-          <Day value={document.published?.value ?? null} /> · {KINDS[telling.kind]}
+          <span class="outlet">
+            <Outlet of={document} />
+          </span>
+          , <Day value={document.published?.value ?? null} /> · {KINDS[telling.kind]}
           {telling.headline && ', in the title'}
           {telling.addressee && `, told ${telling.addressee}`}
           {telling.relayedBy && `, relayed by ${telling.relayedBy}`}
@@ -116,8 +119,8 @@ const Opening = ({ of }: { of: Data }) => {
       </h1>
       <p class="lead">
         Told by <a href="#tellings">{plural(reports, 'report')}</a>
-        {changed > 0 && <>; {changed} give it in changed or fewer words</>}. Each is set against the fullest:{' '}
-        <ins>underlined</ins> words are its own, <del>struck</del> words are left out.
+        {changed > 0 && `; ${changed} ${changed === 1 ? 'gives' : 'give'} it in changed or fewer words`}. Each is set
+        against the fullest: <ins>underlined</ins> words are its own, <del>struck</del> words are left out.
       </p>
     </header>
   )
@@ -142,7 +145,7 @@ export const utterancePage = resource({
   },
   show: ({ data, here }) => ({
     title: `What ${data.speaker} said`,
-    section: 'stories',
+    section: 'utterances',
     main: (
       <article class="utterance">
         <Opening of={data} />

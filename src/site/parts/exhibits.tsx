@@ -1,6 +1,7 @@
 import { addressOf } from '../address.js'
 import type { Heading } from '../shapes.js'
 import { Day } from './dates.js'
+import { Outlet } from './outlet.js'
 
 /** The captures behind a page, with addresses and hashes: what makes it an exhibit on paper. */
 export const Exhibits = ({ headings, here }: { headings: readonly Heading[]; here: string }) => (
@@ -24,7 +25,7 @@ export const Exhibits = ({ headings, here }: { headings: readonly Heading[]; her
           {headings.map(({ id, outlet, title, published, uri, sha256 }) => (
             <tr>
               <th scope="row">
-                {outlet ?? 'Outlet unknown'}
+                <Outlet of={{ outlet, uri }} />
                 <a class="title" href={addressOf.document(id)}>
                   {title ?? 'Untitled report'}
                 </a>

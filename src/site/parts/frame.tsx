@@ -11,6 +11,7 @@ interface Framed extends Shown {
 
 const SECTIONS = [
   ['stories', 'Stories', addressOf.stories()],
+  ['utterances', 'Utterances', addressOf.utterances()],
   ['documents', 'Reports', addressOf.documents()],
   ['speakers', 'Speakers', addressOf.speakers()],
   ['about', 'How to read', '/about'],

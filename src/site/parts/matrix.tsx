@@ -1,37 +1,16 @@
 import type { Child } from 'hono/jsx'
 import { addressOf } from '../address.js'
 import type { Cell, Heading, Row, Told } from '../shapes.js'
+import { outletInWords } from '../outlet.js'
+import { Changes } from './changes.js'
 import { Day } from './dates.js'
+import { Outlet } from './outlet.js'
 import { StandingName, STANDINGS } from './standing.js'
 import { cut, isBare, plural } from './words.js'
 
 const WORDS = 180
-const CHANGE = 28
 /** Columns that fit a sheet of paper. */
 const ON_PAPER = 4
-
-const outletOf = ({ outlet }: Heading) => outlet ?? 'Outlet unknown'
-
-/** What a cell says under its word: the change itself where it is short, else how much is told. */
-const Gist = ({ cell: { standing, changes, wordCount }, full }: { cell: Cell; full: number }) => {
-  if (standing === 'trimmed') {
-    return (
-      <span class="gist">
-        {wordCount} of {full} words
-      </span>
-    )
-  }
-  const first =
-    standing === 'altered' ? (changes.find(({ from, to }) => from !== '' && to !== '') ?? changes[0]) : undefined
-  if (first === undefined) return null
-  return (
-    <span class="gist">
-      {first.from !== '' && <del>{cut(first.from, CHANGE)}</del>}{' '}
-      {first.to !== '' && <ins>{cut(first.to, CHANGE)}</ins>}
-      {changes.length > 1 && <span class="more"> and more</span>}
-    </span>
-  )
-}
 
 const hrefOf = ({ utterance, fullest }: Row, { telling }: Cell) =>
   telling === null || telling === fullest.index
@@ -41,17 +20,23 @@ const hrefOf = ({ utterance, fullest }: Row, { telling }: Cell) =>
 const Filled = ({ row, cell, column }: { row: Row; cell: Cell; column: Heading }) => (
   <td role="cell" class={`cell ${cell.standing}`}>
     <a href={hrefOf(row, cell)} data-opens={cell.standing === 'fullest' ? undefined : 'compare'}>
-      <span class="outlet">{outletOf(column)}</span>
+      <span class="outlet">
+        <Outlet of={column} />
+      </span>
       <StandingName standing={cell.standing} />
-      <Gist cell={cell} full={row.fullest.wordCount} />
-      {cell.also.length > 0 && <span class="gist">told {plural(cell.also.length + 1, 'time')} here</span>}
+      <Changes of={cell} full={row.fullest.wordCount} most={1} />
+      {cell.also.length > 0 && (
+        <span class="gist">told {cell.also.length === 1 ? 'twice' : plural(cell.also.length + 1, 'time')} here</span>
+      )}
     </a>
   </td>
 )
 
 const Absent = ({ column }: { column: Heading }) => (
   <td role="cell" class="cell absent">
-    <span class="outlet">{outletOf(column)}</span>
+    <span class="outlet">
+      <Outlet of={column} />
+    </span>
     <StandingName standing="absent" />
   </td>
 )
@@ -76,11 +61,7 @@ const Line = ({ row, columns }: { row: Row; columns: readonly Heading[] }) => {
           told by {row.told}
           {row.changed && <span class="flag"> · words changed</span>}
         </span>
-        {missing.length > 0 && (
-          <span class="missing">
-            Absent from {missing.map(({ outlet }) => outlet ?? 'an unnamed outlet').join(', ')}
-          </span>
-        )}
+        {missing.length > 0 && <span class="missing">Absent from {missing.map(outletInWords).join(', ')}</span>}
       </th>
       {columns.map((column, at) => {
         const cell = row.cells[at]
@@ -97,7 +78,7 @@ const Line = ({ row, columns }: { row: Row; columns: readonly Heading[] }) => {
 const ColumnHead = ({ column }: { column: Heading }) => (
   <th scope="col" role="columnheader">
     <a href={addressOf.document(column.id)} title={column.title ?? undefined}>
-      {outletOf(column)}
+      <Outlet of={column} />
     </a>
     <span class="when">
       <Day value={column.published?.value ?? null} />

@@ -104,7 +104,7 @@ export const Timeline = ({ drawn, total, name }: { drawn: readonly Drawn[]; tota
       <figcaption class="aside">
         One mark an utterance; a diamond where words changed on the way, filled where several reports tell it.
         {total > drawn.length &&
-          ` ${drawn.length} of ${total} are drawn: of the others the day is unknown, or they come later.`}
+          ` Drawn are ${drawn.length} of ${total}: the others come later, or nobody knows their day.`}
       </figcaption>
     </figure>
   )
