@@ -3,12 +3,14 @@ import { LABEL_COUNT as L } from '../../dist/read/attributions/label.js'
 import {
   fingerprintOf,
   otherRowOf,
-  ROW_BYTES,
   rowOf,
   TRANSITION_SCALE,
   type PackedField,
 } from '../../dist/read/attributions/weights.js'
 import type { Field } from './crf.ts'
+
+/** A row here: a fingerprint, then a weight a label. */
+const ROW_BYTES = L + 1
 
 /**
  * Puts the features that weigh most into 2 ** bits rows, two places for each; what finds both taken is left out.

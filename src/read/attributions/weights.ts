@@ -18,14 +18,13 @@ export interface PackedField {
 export interface FieldWeights {
   /** One a row, 0: empty. Apart from the weights, so that the many features not known are told in fast memory. */
   readonly fingerprints: Uint8Array
-  /** `ROW_BYTES` a row, the last unused: a row lies within a line of memory. */
-  readonly rows: Int8Array
+  /** Two words a row, written by `setWeight`. */
+  readonly rows: Int32Array
   readonly bits: number
   readonly scale: number
   readonly transitions: Float32Array
 }
 
-export const ROW_BYTES = L + 1
 export const TRANSITION_SCALE = 1024
 
 /** The two rows that a feature may stand in, and the byte that tells it from others there; 1 to 127, for 0 is "empty". */
@@ -38,14 +37,14 @@ export function unpackField({ bits, scale, rows, transitions }: PackedField): Fi
   const bytes = fromBase64(rows)
   const count = 2 ** bits
   const fingerprints = new Uint8Array(count)
-  const table = new Int8Array(count * ROW_BYTES)
+  const table = emptyRows(count)
   let at = count / 8
   for (let row = 0; row < count; row++) {
     if (((bytes[row >> 3] as number) & (1 << (row & 7))) === 0) continue
     fingerprints[row] = bytes[at++] as number
     const which = bytes[at++] as number
     for (let l = 0; l < L; l++)
-      if ((which & (1 << l)) !== 0) table[row * ROW_BYTES + l] = ((bytes[at++] as number) << 24) >> 24
+      if ((which & (1 << l)) !== 0) setWeight(table, row, l, ((bytes[at++] as number) << 24) >> 24)
   }
   const moves = fromBase64(transitions)
   return {
@@ -60,7 +59,35 @@ export function unpackField({ bits, scale, rows, transitions }: PackedField): Fi
   }
 }
 
-/** Adds up the weights of a token's features, `features` from `from` to `to`, into `emissions` from `at`. */
+/**
+ * Weights lie four to a word, a byte each, raised by 128 so that they are never below 0: then two of them can be added
+ * to two others at once, 16 bits apart, without one running into the other.
+ */
+const RAISED = 128
+const LOW = 0x00ff00ff
+
+export const emptyRows = (count: number): Int32Array => new Int32Array(count * 2).fill(0x80808080 | 0)
+
+/** Puts the weight of label `l`, -128 to 127, into a row. */
+export function setWeight(rows: Int32Array, row: number, l: number, weight: number) {
+  const word = row * 2 + (l >> 2)
+  const shift = (l & 3) * 8
+  rows[word] = ((rows[word] as number) & ~(255 << shift)) | ((weight + RAISED) << shift)
+}
+
+/** More features than this of one token could fill 16 bits: 257 times 255. */
+const MOST_AT_ONCE = 257
+
+/** Rows of the features at hand that the model knows; written and read by `scoreToken` alone. */
+const hits = new Int32Array(MOST_AT_ONCE + 1)
+
+/**
+ * Adds up the weights of a token's features, `features` from `from` to `to`, into `emissions` from `at`.
+ *
+ * Most features stand in no row, and the tables are larger than the fast memory: a branch on each would wait for its
+ * row. So both rows of every feature are looked at without a branch, and only the rows that are there are added up.
+ * A token has at most `MOST_AT_ONCE` features.
+ */
 export function scoreToken(
   { fingerprints, rows, bits, scale }: FieldWeights,
   features: Int32Array,
@@ -69,37 +96,40 @@ export function scoreToken(
   emissions: Float32Array,
   at: number,
 ) {
-  let s0 = 0
-  let s1 = 0
-  let s2 = 0
-  let s3 = 0
-  let s4 = 0
-  let s5 = 0
-  let s6 = 0
+  const shift = 32 - bits
+  let count = 0
   for (let i = from; i < to; i++) {
     const feature = features[i] as number
     const fingerprint = ((feature & 0x7fff) % 127) + 1
-    let row = feature >>> (32 - bits)
-    if (fingerprints[row] !== fingerprint) {
-      row ^= Math.imul(fingerprint, 0x9e3779b1) >>> (32 - bits)
-      if (fingerprints[row] !== fingerprint) continue
-    }
-    const place = row * ROW_BYTES
-    s0 += rows[place] as number
-    s1 += rows[place + 1] as number
-    s2 += rows[place + 2] as number
-    s3 += rows[place + 3] as number
-    s4 += rows[place + 4] as number
-    s5 += rows[place + 5] as number
-    s6 += rows[place + 6] as number
+    const row = feature >>> shift
+    const other = row ^ (Math.imul(fingerprint, 0x9e3779b1) >>> shift)
+    // 1 where the row holds the feature, else 0: only 0 - 1 has its highest bit set.
+    const here = (((fingerprints[row] as number) ^ fingerprint) - 1) >>> 31
+    const there = (((fingerprints[other] as number) ^ fingerprint) - 1) >>> 31
+    hits[count] = other ^ ((row ^ other) & -here)
+    count += here | there
   }
-  emissions[at] = s0 / scale
-  emissions[at + 1] = s1 / scale
-  emissions[at + 2] = s2 / scale
-  emissions[at + 3] = s3 / scale
-  emissions[at + 4] = s4 / scale
-  emissions[at + 5] = s5 / scale
-  emissions[at + 6] = s6 / scale
+  let s02 = 0
+  let s13 = 0
+  let s46 = 0
+  let s5 = 0
+  for (let i = 0; i < count; i++) {
+    const place = (hits[i] as number) * 2
+    const first = rows[place] as number
+    const second = rows[place + 1] as number
+    s02 = (s02 + (first & LOW)) | 0
+    s13 = (s13 + ((first >>> 8) & LOW)) | 0
+    s46 = (s46 + (second & LOW)) | 0
+    s5 = (s5 + ((second >>> 8) & LOW)) | 0
+  }
+  const raised = count * RAISED
+  emissions[at] = ((s02 & 0xffff) - raised) / scale
+  emissions[at + 1] = ((s13 & 0xffff) - raised) / scale
+  emissions[at + 2] = ((s02 >>> 16) - raised) / scale
+  emissions[at + 3] = ((s13 >>> 16) - raised) / scale
+  emissions[at + 4] = ((s46 & 0xffff) - raised) / scale
+  emissions[at + 5] = ((s5 & 0xffff) - raised) / scale
+  emissions[at + 6] = ((s46 >>> 16) - raised) / scale
 }
 
 const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
