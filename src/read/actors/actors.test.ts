@@ -89,6 +89,12 @@ describe('findActors, people', () => {
     ])
   })
 
+  test('a headline’s family name is explained by a name that only its words show to be a person’s', () => {
+    expect(actorsOf('⟦Daulan⟧: we demanded nothing\nThe result is modest, so declared Serim Daulan.')).toEqual([
+      'Serim Daulan',
+    ])
+  })
+
   test('one spelling of a name serves another', () => {
     expect(actorsOf('Sergey Malin spoke. Later ⟦Sergei Malin⟧ left.')).toEqual(['Sergey Malin'])
   })
@@ -186,6 +192,18 @@ describe('findActors, states and bodies', () => {
   test('a place that a paper is named after is not the paper', () => {
     const { text, spans } = marked('She told Lorvath Today about it. The fleet of ⟦Lorvath⟧ is old.')
     expect(actorAt(read(text), spans[0])).not.toBe('Lorvath Today')
+  })
+
+  test('what has an article is no person, and a paper is no company', () => {
+    const { text, spans } = marked(
+      'An officer of the Aldina, who left in May, told the Courier that ⟦the company⟧ had asked him.',
+    )
+    const cast = read(text)
+    expect(cast.actors.map(({ name, kind }) => [name, kind])).toEqual([
+      ['Aldina', 'organisation'],
+      ['Courier', 'organisation'],
+    ])
+    expect(actorAt(cast, spans[0])).not.toBe('Courier')
   })
 
   test('letters in brackets stand for the body', () => {

@@ -92,9 +92,9 @@ function nounsOf(name: string): Set<string> {
 
 /** Whether the words name or describe a paper, a station or an agency: "Harbour Courier", "Tidal agency", "Agency TKA". */
 export function isOutlet(name: string): boolean {
-  const words = name.toLowerCase().split(/\s+/)
+  const words = (name.toLowerCase().split(/\s(?:in|of|from|for)\s/)[0] as string).split(/\s+/)
   const [first, last] = [words[0] as string, words.at(-1) as string]
-  return OUTLET_NOUNS.has(first) || OUTLET_NOUNS.has(last) || (words.length > 1 && OUTLET_HEADS.has(last))
+  return OUTLET_NOUNS.has(first) || OUTLET_NOUNS.has(last) || OUTLET_HEADS.has(last)
 }
 
 /** "U.S. Harbour Fleet" -> "United States Harbour Fleet": abbreviated states written out, the article left off. */

@@ -114,7 +114,7 @@ function actsHere(scene: Scene, { first, last }: Name): boolean {
 }
 
 /** What an unsure name is, by the rest of the text; null when nothing speaks for a name. */
-function decided({ scene, people, bodies, kinds }: Reading, name: Name, printed: string): ActorKind | null {
+export function decided({ scene, people, bodies, kinds }: Reading, name: Name, printed: string): ActorKind | null {
   const kind = kinds.get(printed)
   if (kind === 'person' || kind === 'organisation') return kind
   const family = people.called(textAt(scene, name.last - 1))

@@ -373,7 +373,8 @@ function kindOf(scene: Scene, first: number, last: number, titled: boolean): [Na
     return ['person', 'name-initial']
   if (many && PLACE_OPENERS.has(open)) return ['place', 'name-place']
   if (roleBefore(scene, first)) return ['person', 'name-role']
-  if (personAfter(scene, last) && !is(scene, first, UPPER)) return ['person', 'name-said']
+  if (personAfter(scene, last) && !is(scene, first, UPPER) && lowerAt(scene, first - 1) !== 'the')
+    return ['person', 'name-said']
   if (!many && GIVEN_NAMES.has(open) && !WEAK_NAMES.has(open)) return ['person', 'name-given']
   if (PLACE_BEFORE.has(lowerAt(scene, first - 1))) return ['unsure', 'name-in']
   if (!many && is(scene, first, UPPER) && open.length > 1) return ['unsure', 'name-letters']

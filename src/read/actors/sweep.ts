@@ -6,7 +6,7 @@ import { Bodies, ministryOf } from './bodies.js'
 import { lookAhead, titleDescription, inName, seeDescription } from './described.js'
 import { descriptionAt, standsAlone } from './descriptions.js'
 import { keyOf, type Figure } from './figure.js'
-import { isMany, figureFor, bodyName, likeliest, ownerOf } from './figures.js'
+import { decided, isMany, figureFor, bodyName, likeliest, ownerOf } from './figures.js'
 import { matchAt } from './gazetteer.js'
 import type { Name } from './name.js'
 import { findNames } from './names.js'
@@ -93,6 +93,15 @@ function nameEverybody(reading: Reading): void {
       if (name.kind !== 'person' || (titled && scene.tokens[name.last - 1]?.tag !== 'PROPN')) continue
       people.named(printed, genderBefore(scene, name.first)).full++
     }
+  for (const name of names) if (isMany(name) && name.kind === 'unsure') nameUnsure(reading, name)
+}
+
+/** Two words that nothing but themselves shows to be a person's, after those that are sure. */
+function nameUnsure(reading: Reading, name: Name): void {
+  const { scene, people } = reading
+  if (is(scene, name.first, TITLED)) return
+  const printed = wordsOf(scene, name.first, name.last)
+  if (decided(reading, name, printed) === 'person') people.named(printed, genderBefore(scene, name.first)).full++
 }
 
 /** One way through the tokens. */

@@ -173,6 +173,7 @@ describe('who was told, where, by whom passed on', () => {
     ['⟦Karl Ohm⟧ ⟦declared⟧ ⟦that nobody left, transmits Lorvath Today⟧.', 'sct', 'Lorvath Today'],
     ['“It is modest,” ⟦Karl Ohm⟧ was ⟦quoted⟧ by TKA as saying ⟦it was fine⟧.', 'sct', 'TKA'],
     ['⟦“It is modest,”⟧ Karl Ohm declared, ⟦according to⟧ ⟦the Harbour Courier⟧.', 'tcs', 'Harbour Courier'],
+    ['Karl Ohm was quoted by ⟦the local paper in Askul⟧ ⟦as saying⟧ ⟦no⟧.', 'sct', 'local paper in Askul'],
     ['Karl Ohm was quoted by ⟦the local paper⟧ ⟦as saying⟧ ⟦it was fine⟧.', 'sct', 'local paper'],
     ['⟦Karl Ohm⟧ was quoted by the local paper as ⟦saying⟧ ⟦it was fine⟧.', 'sct', 'local paper'],
     ['⟦Karl Ohm⟧ ⟦said⟧ ⟦that it was fine⟧, and Per Lie reports to him.', 'sct', null],
