@@ -16,7 +16,7 @@ export interface Comparison {
 export function compare(a: Sheet, b: Sheet): Comparison {
   const same = a.id === b.id
   const copy = same ? null : copyOf(a, b)
-  const joins = joinsOf(a, b, copy !== null)
+  const joins = joinsOf(a, b, copy)
   const told = new Set(joins.map((join) => join.a)).size
   return {
     copy,

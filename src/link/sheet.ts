@@ -155,6 +155,11 @@ function agreed<T>(values: readonly T[], keyOf: (value: T) => string): T | null 
   return first !== undefined && values.every((value) => keyOf(value) === keyOf(first)) ? first : null
 }
 
+/** An interview is held with somebody: told to a paper and said in an interview is one setting. */
+const INTERVIEWS = new Set('interview radio television broadcast programme program podcast'.split(' '))
+
+export const isInterview = (venue: readonly Word[]): boolean => venue.some(({ lower }) => INTERVIEWS.has(lower))
+
 /** Statements with an addressee or a venue that are looked at; the longest reports have some ten. */
 const MOST_SETTINGS = 50
 
@@ -192,8 +197,9 @@ function withImpliedSetting(tellings: readonly Telling[]): Telling[] {
   }
   return tellings.map((telling) => {
     const implied = telling.voice.name === null ? undefined : settings.get(telling.voice.name.normal)
-    const known = telling.addressee !== null || telling.venue.length > 0
-    return implied === undefined || known ? telling : { ...telling, ...implied }
+    if (implied === undefined || telling.addressee !== null) return telling
+    if (telling.venue.length === 0) return { ...telling, ...implied }
+    return isInterview(telling.venue) ? { ...telling, addressee: implied.addressee } : telling
   })
 }
 

@@ -49,7 +49,7 @@ describe('copyOf', () => {
     const spun = swaps.reduce((text, [from, to]) => text.replace(` ${from} `, ` ${to} `), wire)
     const found = copy({ text: wire }, { text: spun })
     expect(found?.relation).toBe('spun')
-    expect(found?.why).toMatch(/"dig" for "excavate"/)
+    expect(found?.why).toMatch(/“dig” for “excavate”/)
   })
 
   test('shared stretches are the same words in both', () => {

@@ -125,7 +125,7 @@ function explained(
   const examples = replaced
     .filter((one) => one.synonyms)
     .slice(0, 3)
-    .map((one) => `"${one.a}" for "${one.b}"`)
+    .map((one) => `“${one.a}” for “${one.b}”`)
   const spun = relation === 'spun' ? `, with ${replaced.length} words replaced (${examples.join(', ')})` : ''
   return origin === null
     ? `${shares}${spun}; ${because}.`

@@ -19,7 +19,22 @@ function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>):
   return dot === 0 ? 0 : dot / Math.sqrt(ofA * ofB)
 }
 
-const topicsOf = ({ topics }: Sheet) => new Map(topics.map(({ stem, weight }) => [stem, weight]))
+const known = new WeakMap<Sheet, ReadonlyMap<string, number>>()
+
+function topicsOf(sheet: Sheet): ReadonlyMap<string, number> {
+  let topics = known.get(sheet)
+  if (topics === undefined) known.set(sheet, (topics = new Map(sheet.topics.map(({ stem, weight }) => [stem, weight]))))
+  return topics
+}
+
+/** Words from which a report shows what it is about; days within which two of one happening are printed; how alike. */
+const HAPPENING = { words: 60, days: 2, like: 0.35 }
+
+/** Whether two reports are on one happening by their topics and dates alone: what speaks for their statements too. */
+export function onOneHappening(a: Sheet, b: Sheet): boolean {
+  if (a.id === b.id || Math.min(a.lowers.length, b.lowers.length) < HAPPENING.words) return false
+  return (daysApart(a.days, b.days) ?? 0) <= HAPPENING.days && cosine(topicsOf(a), topicsOf(b)) >= HAPPENING.like
+}
 
 /** Days within which reports are on one happening; a story that runs on longer is several. */
 const DAYS = 4

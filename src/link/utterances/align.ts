@@ -102,6 +102,9 @@ export interface Likeness {
   readonly compact: number
   /** Matched words, not counting those that say nothing. */
   readonly matches: number
+  /** Bits of matched words that are no part of a name, and of matched words that stand in quotation marks somewhere. */
+  readonly own: number
+  readonly quoted: number
 }
 
 const CONTENT = 2
@@ -112,12 +115,14 @@ const between = (words: readonly Word[], matches: readonly Match[], side: 'a' | 
 const total = (words: readonly Word[]) => words.reduce((sum, { weight }) => sum + weight, 0)
 
 export function likenessOf(a: readonly Word[], b: readonly Word[], matches: readonly Match[]): Likeness {
-  let [shared, verbatim, run, runWords, longest, longestWords, content] = [0, 0, 0, 0, 0, 0, 0]
+  let [shared, verbatim, run, runWords, longest, longestWords, content, own, quoted] = [0, 0, 0, 0, 0, 0, 0, 0, 0]
   let before: Match | null = null
   for (const match of matches) {
     const [wordA, wordB] = [a[match.a]!, b[match.b]!]
     const bits = match.alike * ((wordA.weight + wordB.weight) / 2)
     shared += bits
+    if (wordA.weight === wordA.bits && wordB.weight === wordB.bits) own += bits
+    if (wordA.marked || wordB.marked) quoted += bits
     if (wordA.bits >= CONTENT && wordB.bits >= CONTENT) content++
     const follows = before !== null && before.a === match.a - 1 && before.b === match.b - 1
     if (match.alike !== 1) [run, runWords] = [0, 0]
@@ -137,5 +142,7 @@ export function likenessOf(a: readonly Word[], b: readonly Word[], matches: read
     longestWords,
     compact: Math.min(1, shared / Math.max(1, total(between(a, matches, 'a')), total(between(b, matches, 'b')))),
     matches: content,
+    own,
+    quoted,
   }
 }

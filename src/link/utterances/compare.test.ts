@@ -11,7 +11,7 @@ const report = (content: string, said: Partial<Said> = {}, published?: string): 
   ...(published === undefined ? {} : { published }),
 })
 
-const joined = (a: Report, b: Report) => joinsOf(sheet('a', a), sheet('b', b), false).length > 0
+const joined = (a: Report, b: Report) => joinsOf(sheet('a', a), sheet('b', b), null).length > 0
 const related = (a: Report, b: Report) => {
   const [one, other] = [sheet('a', a), sheet('b', b)]
   return relationOf(one.tellings[0]!, other.tellings[0]!, [one, other])
@@ -114,7 +114,7 @@ describe('the relation', () => {
 
   test('says which word was dropped', () => {
     expect(related(report(full.replace('shall drain', 'shall not drain')), report(full)).why).toBe(
-      'Only one of the two has the negation "not".',
+      'Only one of the two has the negation “not”.',
     )
   })
 

@@ -1,8 +1,12 @@
+import type { Copy } from '../../record/copy.js'
 import { overlaps, span } from '../../record/span.js'
 import type { Sheet, Telling } from '../sheet.js'
 import { align, likenessOf, stretchesOf, runsOf, type Match } from './align.js'
-import { judge, voices, type Between } from './judge.js'
+import { copyOf } from '../copies/compare.js'
+import { onOneHappening } from '../stories/compare.js'
+import { isPlaced, judge, voices, type Between } from './judge.js'
 import { occasionOf } from './occasion.js'
+import { samePlaces, type PlaceOf } from './places.js'
 import { relate } from './relation.js'
 import type { TellingRelation } from '../../record/utterance.js'
 import type { AlignedStretch } from '../../record/utterance.js'
@@ -58,15 +62,19 @@ const stretchOf = ({ words }: Telling) => span(words[0]?.start ?? 0, words.at(-1
 /** A statement within a statement is not a second telling of it. */
 const nested = (a: Telling, b: Telling) => overlaps(stretchOf(a), stretchOf(b))
 
-function candidates(a: Sheet, b: Sheet): [number, number][] {
+/** A share of one place by which tellings are looked at whatever their words. */
+const NEAR = 0.5
+
+function candidates(a: Sheet, b: Sheet, placeOf: PlaceOf): [number, number][] {
   const pairs: [number, number][] = []
   const same = a.id === b.id
   for (const [i, one] of a.tellings.entries()) {
     for (let j = same ? i + 1 : 0; j < b.tellings.length; j++) {
       const other = b.tellings[j]!
       const voice = voices(one, other)
-      if (voice === 'different' || (same && nested(one, other)) || !atAGlance(one, other, GLANCE[voice])) continue
-      pairs.push([i, j])
+      if (same && nested(one, other)) continue
+      const alike = voice !== 'different' && atAGlance(one, other, GLANCE[voice])
+      if (alike || placeOf(one, other).ofShorter >= NEAR) pairs.push([i, j])
     }
   }
   return pairs
@@ -84,15 +92,19 @@ const MOST_PAIRS = 4_000
  * Twice over: once a statement of a speaker is surely told by both reports, they tell of one occasion, and that speaks
  * for the speaker's other statements in them.
  */
-export function joinsOf(a: Sheet, b: Sheet, copies: boolean): Join[] {
-  const pairs = candidates(a, b).slice(0, MOST_PAIRS)
+export function joinsOf(a: Sheet, b: Sheet, copy: Copy | null): Join[] {
+  const placeOf = samePlaces(a, copy)
+  const pairs = candidates(a, b, placeOf).slice(0, MOST_PAIRS)
   const alignments = pairs.map(([i, j]) => align(a.tellings[i]!.words, b.tellings[j]!.words))
-  const judged = (between: (index: number) => Between): Join[] =>
+  const known = { copies: copy !== null, happening: onOneHappening(a, b) }
+  const judged = (linked: (index: number) => boolean): Join[] =>
     pairs.flatMap(([i, j], index) => {
-      const score = scored(a, b, i, j, alignments[index]!, between(index))
+      const place = placeOf(a.tellings[i]!, b.tellings[j]!)
+      const score = scored(a, b, i, j, alignments[index]!, { ...known, place, linked: linked(index) })
       return score !== null && score >= 0 ? [{ a: i, b: j, score }] : []
     })
-  const first = judged(() => ({ linked: false, copies }))
+  const misnamed = misnamedJoins(a, b, pairs, alignments, placeOf)
+  const first = [...judged(() => false), ...misnamed]
   const sure = new Map<string, number>()
   for (const { a: i, score } of first) {
     const speaker = a.tellings[i]!.voice.name?.family
@@ -100,13 +112,44 @@ export function joinsOf(a: Sheet, b: Sheet, copies: boolean): Join[] {
   }
   if (sure.size === 0 || a.id === b.id) return first
   const firstScores = new Map(first.map((join) => [`${join.a} ${join.b}`, join.score]))
-  return judged((index) => {
+  const again = judged((index) => {
     const [i, j] = pairs[index]!
     const family = a.tellings[i]!.voice.name?.family ?? ''
     // A join is no evidence for itself.
     const own = (firstScores.get(`${i} ${j}`) ?? 0) >= SURE ? 1 : 0
-    return { linked: (sure.get(family) ?? 0) > own, copies }
+    return (sure.get(family) ?? 0) > own
   })
+  return [...again, ...misnamed]
+}
+
+/** Score of a join by place alone. Above what words can give: it is taken first, and other names do not cut it. */
+export const BY_PLACE = 20
+
+/** Share of one place from which two names of its speaker mean that one was misread. */
+const SAME_PLACE = 0.7
+
+/**
+ * Tellings at one place of two copies under other names: one report, or its reading, mistook who speaks. Not where
+ * either has its like under the same name, for a statement within a statement stands at nearly the same place.
+ */
+function misnamedJoins(
+  a: Sheet,
+  b: Sheet,
+  pairs: readonly (readonly [number, number])[],
+  alignments: readonly (readonly Match[])[],
+  placeOf: PlaceOf,
+): Join[] {
+  const placed = pairs.filter(([i, j], index) => {
+    const [one, other] = [a.tellings[i]!, b.tellings[j]!]
+    return isPlaced(placeOf(one, other), likenessOf(one.words, other.words, alignments[index]!))
+  })
+  const differs = ([i, j]: readonly [number, number]) => voices(a.tellings[i]!, b.tellings[j]!) === 'different'
+  const named = placed.filter((pair) => !differs(pair))
+  const [ofA, ofB] = [new Set(named.map(([i]) => i)), new Set(named.map(([, j]) => j))]
+  return placed
+    .filter((pair) => differs(pair) && !ofA.has(pair[0]) && !ofB.has(pair[1]))
+    .filter(([i, j]) => placeOf(a.tellings[i]!, b.tellings[j]!).ofLonger >= SAME_PLACE)
+    .map(([i, j]) => ({ a: i, b: j, score: BY_PLACE }))
 }
 
 function scored(a: Sheet, b: Sheet, i: number, j: number, matches: readonly Match[], between: Between): number | null {
@@ -115,6 +158,8 @@ function scored(a: Sheet, b: Sheet, i: number, j: number, matches: readonly Matc
   return judge(one, other, like, occasionOf(one, other, a, b), between)
 }
 
+const SPUN = 'Words were replaced one after another: the two reports are copies of one text, not translations.'
+
 /** How two tellings of one utterance stand to each other, with the alignment that shows it. */
 export function relationOf(
   a: Telling,
@@ -122,6 +167,9 @@ export function relationOf(
   sheets: [Sheet, Sheet],
 ): { relation: TellingRelation; why: string; alignment: AlignedStretch[] } {
   const matches = align(a.words, b.words)
-  const related = relate(a, b, likenessOf(a.words, b.words, matches), matches, sheets)
+  const told = relate(a, b, likenessOf(a.words, b.words, matches), matches, sheets)
+  // Copies are of one language: what reads like another translation was spun.
+  const spun = told.relation === 'translated' && sheets[0].id !== sheets[1].id && copyOf(...sheets) !== null
+  const related = spun ? { relation: 'altered' as const, why: SPUN } : told
   return { ...related, alignment: stretchesOf(a.words, b.words, runsOf(a.words, b.words, matches)) }
 }

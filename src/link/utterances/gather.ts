@@ -2,8 +2,9 @@ import { contentId } from '../../record/content-id.js'
 import type { TellingPair, Utterance } from '../../record/utterance.js'
 import { groupsOf, type Link } from '../groups.js'
 import { compareNames } from '../names.js'
-import { isoDay, type Sheet, type Telling } from '../sheet.js'
-import { relationOf } from './compare.js'
+import { isoDay, type Sheet, type Telling, type Voice } from '../sheet.js'
+import { BY_PLACE, relationOf } from './compare.js'
+import { recalls } from './recall.js'
 
 /** A telling with the report that it stands in. */
 interface Place {
@@ -14,19 +15,36 @@ interface Place {
 /** Where a telling is, as one string that sorts by document, then attribution. */
 export const placeKey = (document: string, attribution: string): string => `${document} ${attribution}`
 
-/** Log odds from which a link holds over any time: the very words, quoted again. */
+/** Log odds from which one link is enough to join two groups: the very words. */
 const STRONG = 4
 /** Days over which weaker links may spread an utterance: later reports repeat it, other occasions resemble it. */
 const SPREAD = 21
 /** Of all pairs between two groups, the share that must be linked. */
 const DENSE = 0.25
 
+/** Days over which tellings spread; those that tell of something said long before may stand anywhere. */
 function spreadOf(places: readonly Place[]): number {
-  const days = places.flatMap(({ sheet }) => (sheet.days === null ? [] : [sheet.days.from]))
+  const days = places.flatMap(({ sheet, telling }) =>
+    sheet.days === null || recalls(telling, sheet) ? [] : [sheet.days.from],
+  )
   return days.length === 0 ? 0 : Math.max(...days) - Math.min(...days)
 }
 
-const contradict = (a: readonly Place[], b: readonly Place[]): boolean =>
+const fullNames = (places: readonly Place[]): Set<string> =>
+  new Set(
+    places.flatMap(({ telling: { voice } }) =>
+      voice.name === null || (voice.name.person && voice.name.given.length === 0) ? [] : [voice.name.normal],
+    ),
+  )
+
+/** Names of different people; unless both have one full name, when another was joined by its place in a copy. */
+function contradict(a: readonly Place[], b: readonly Place[]): boolean {
+  if (!differ(a, b)) return false
+  const names = fullNames(b)
+  return ![...fullNames(a)].some((name) => names.has(name))
+}
+
+const differ = (a: readonly Place[], b: readonly Place[]): boolean =>
   a.some(({ telling: { voice: one } }) =>
     b.some(
       ({ telling: { voice: other } }) =>
@@ -37,15 +55,15 @@ const contradict = (a: readonly Place[], b: readonly Place[]): boolean =>
 /**
  * Utterances among tellings that links connect.
  *
- * The cut: a link does not join groups whose speakers are different people, nor, unless it is strong, groups that lie
- * too far apart in time or are linked in too few of their pairs.
+ * The cut: a link does not join groups whose speakers are different people, nor groups that lie too far apart in time
+ * unless it recalls, nor, unless it is strong, groups that are linked in too few of their pairs.
  */
 export function gatherUtterances(links: readonly Link[], placeOf: (key: string) => Place): Utterance[] {
   const groups = groupsOf(links, (a, b, link, linksBetween) => {
     const [one, other] = [a.map(placeOf), b.map(placeOf)]
-    if (contradict(one, other)) return false
-    if (link.score >= STRONG) return true
-    return spreadOf([...one, ...other]) <= SPREAD && linksBetween >= DENSE * a.length * b.length
+    if (link.score < BY_PLACE && contradict(one, other)) return false
+    if (spreadOf([...one, ...other]) > SPREAD) return false
+    return link.score >= STRONG || linksBetween >= DENSE * a.length * b.length
   })
   return groups.map((keys) => utteranceOf(keys.map(placeOf)))
 }
@@ -60,7 +78,12 @@ function speakerOf(places: readonly Place[]): string {
   const voices = places.map(({ telling }) => telling.voice).filter(({ printed }) => printed !== '')
   const named = voices.filter(({ name }) => name !== null)
   const size = (printed: string) => printed.split(/\s+/).length
-  const names = (named.length > 0 ? named : voices).map(({ printed }) => printed)
+  const chosen = named.length > 0 ? named : voices
+  // What most tellings agree on, for one report may mistake who speaks.
+  const agreeing = ({ name }: Voice) =>
+    name === null ? 0 : named.filter((other) => compareNames(other.name!, name) !== 'different').length
+  const most = Math.max(0, ...chosen.map(agreeing))
+  const names = chosen.filter((voice) => agreeing(voice) === most).map(({ printed }) => printed)
   return names.toSorted((a, b) => size(b) - size(a) || b.length - a.length || (a < b ? -1 : 1))[0] ?? ''
 }
 

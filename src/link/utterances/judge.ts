@@ -2,6 +2,7 @@ import { compareNames } from '../names.js'
 import type { Telling } from '../sheet.js'
 import type { Likeness } from './align.js'
 import type { Occasion } from './occasion.js'
+import type { SamePlace } from './places.js'
 
 /** Whether two tellings have one speaker. `open`: one of them is not named, or they are names of different kinds. */
 export function voices(a: Telling, b: Telling): 'same' | 'different' | 'open' {
@@ -21,7 +22,7 @@ export interface Evidence {
   /** Share of what lies between the first and the last shared word that is shared. */
   readonly compact: number
   readonly longest: number
-  /** Neither has quotation marks: positions resemble each other more when they are reported in short. */
+  /** What they share stands in no quotation marks: positions resemble each other more when they are reported in short. */
   readonly unquoted: number
   /** Nobody is named on one side. */
   readonly unnamed: number
@@ -41,12 +42,28 @@ export interface Evidence {
   /** The two reports tell another utterance of the speaker alike, or one is a copy of the other. */
   readonly linked: number
   readonly copies: number
+  /** Both stand at one place of a text that both reports are copies of. */
+  readonly placed: number
+  /** The two reports are on one happening, as far as their words and dates tell. */
+  readonly happening: number
+  /** Both were told to the same, in reports of one happening that tell another utterance alike: answers of one talk. */
+  readonly answer: number
 }
 
 export interface Between {
   readonly linked: boolean
   readonly copies: boolean
+  readonly place?: SamePlace
+  readonly happening?: boolean
 }
+
+/** Shares of a place from which it is the same: of both sides with a few words alike, or of a part that is told alike. */
+const PLACED = { longer: 0.5, alike: 0.2, shorter: 0.8, within: 0.6 }
+
+export const isPlaced = (place: SamePlace | undefined, like: Likeness): boolean =>
+  place !== undefined &&
+  ((place.ofLonger >= PLACED.longer && Math.max(like.ofA, like.ofB) >= PLACED.alike) ||
+    (place.ofShorter >= PLACED.shorter && Math.max(like.ofA, like.ofB) >= PLACED.within))
 
 /** How much less lateness says against a telling in the very words: those are quoted again for years. */
 const AGAIN = 0.7
@@ -57,7 +74,10 @@ const laterBy = (apart: number | null): number =>
 
 export function evidenceOf(a: Telling, b: Telling, like: Likeness, occasion: Occasion, between: Between): Evidence {
   const shorter = Math.max(1, Math.min(a.weight, b.weight))
-  const { apart, addressee, venue, sameReport } = occasion
+  const { addressee, venue, sameReport } = occasion
+  const apart = occasion.recalled ? null : occasion.apart
+  const placed = isPlaced(between.place, like)
+  const happening = !sameReport && between.happening === true
   return {
     ofShorter: Math.max(like.ofA, like.ofB),
     ofLonger: Math.min(like.ofA, like.ofB),
@@ -65,12 +85,17 @@ export function evidenceOf(a: Telling, b: Telling, like: Likeness, occasion: Occ
     run: Math.min(1, like.longest / shorter),
     longest: Math.log2(1 + like.longest),
     compact: like.compact,
-    unquoted: Number(a.kind === 'indirect' && b.kind === 'indirect'),
+    unquoted: Number(like.quoted === 0),
     unnamed: Number(voices(a, b) === 'open'),
     sameDay: Number(!sameReport && apart !== null && apart <= 2),
     daysApart: laterBy(apart) * (1 - AGAIN * Math.min(1, like.longest / shorter)),
     unplaced: Number(
-      apart === null && addressee === 'unknown' && venue === 'unknown' && !between.linked && !between.copies,
+      apart === null &&
+        addressee === 'unknown' &&
+        venue === 'unknown' &&
+        !between.linked &&
+        !between.copies &&
+        !happening,
     ),
     sameAddressee: Number(addressee === 'same'),
     otherAddressee: Number(addressee === 'different'),
@@ -81,6 +106,9 @@ export function evidenceOf(a: Telling, b: Telling, like: Likeness, occasion: Occ
     headline: Number(sameReport && (a.headline || b.headline)),
     linked: Number(between.linked),
     copies: Number(between.copies),
+    placed: Number(placed),
+    happening: Number(happening),
+    answer: Number(addressee === 'same' && happening && between.linked && like.quoted > 0),
   }
 }
 
@@ -110,12 +138,17 @@ const WEIGHTS: Evidence = {
   headline: 0.8,
   linked: 0.8,
   copies: 1.5,
+  placed: 5,
+  happening: 0.7,
+  answer: 1.2,
 }
 const BIAS = -10.3
 
 /** Below this nothing is shared that could be told from chance: two words that are not rare. */
 const LEAST_SHARED = 6
 const LEAST_MATCHES = 2
+/** A shared name alone, however long, says nothing of what was said. */
+const LEAST_OWN = 3
 /** Five words in a row that are nearly all of a telling are looked at even when they are common ones. */
 const WHOLE = { words: 5, share: 0.8 }
 
@@ -128,13 +161,14 @@ function namesOnly({ words, headline }: Telling): boolean {
 
 function tooLittle(a: Telling, b: Telling, like: Likeness): boolean {
   if (namesOnly(a) || namesOnly(b)) return true
-  if (like.shared >= LEAST_SHARED && like.matches >= LEAST_MATCHES) return false
+  if (like.shared >= LEAST_SHARED && like.matches >= LEAST_MATCHES && like.own >= LEAST_OWN) return false
   return like.longestWords < WHOLE.words || like.longest < WHOLE.share * Math.min(a.weight, b.weight)
 }
 
 /** Log odds that both tell one act of speaking; null when they cannot. */
 export function judge(a: Telling, b: Telling, like: Likeness, occasion: Occasion, between: Between): number | null {
-  if (tooLittle(a, b, like) || voices(a, b) === 'different') return null
+  if (voices(a, b) === 'different') return null
+  if (tooLittle(a, b, like) && !isPlaced(between.place, like)) return null
   return scoreOf(evidenceOf(a, b, like, occasion, between))
 }
 

@@ -1,5 +1,6 @@
 import { compareNames, type Name } from '../names.js'
-import type { Days, Sheet, Telling } from '../sheet.js'
+import { isInterview, type Days, type Sheet, type Telling } from '../sheet.js'
+import { recalls } from './recall.js'
 
 /** What speaks for or against two tellings being of one occasion. Unknown is compatible, and no evidence. */
 export interface Occasion {
@@ -10,6 +11,8 @@ export interface Occasion {
   /** One was told to somebody and the other said at a venue, as far as the reports say. */
   readonly otherSetting: boolean
   readonly sameReport: boolean
+  /** The later report tells it as something said long before. */
+  readonly recalled: boolean
 }
 
 /** Days that lie between two dates at least: 0 when they can be one day. */
@@ -42,7 +45,17 @@ function sameVenue(a: Telling, b: Telling): Occasion['venue'] {
 }
 
 const isOtherSetting = (told: Telling, held: Telling): boolean =>
-  told.addressee !== null && told.venue.length === 0 && held.addressee === null && held.venue.length > 0
+  told.addressee !== null &&
+  told.venue.length === 0 &&
+  held.addressee === null &&
+  held.venue.length > 0 &&
+  !isInterview(held.venue)
+
+/** Whether the later of two dated reports, or an undated one, says that it recalls. */
+function isRecalled(a: Telling, b: Telling, sheetA: Sheet, sheetB: Sheet): boolean {
+  const [one, other] = [sheetA.days?.from ?? Infinity, sheetB.days?.from ?? Infinity]
+  return (one >= other && recalls(a, sheetA)) || (other >= one && recalls(b, sheetB))
+}
 
 export function occasionOf(a: Telling, b: Telling, sheetA: Sheet, sheetB: Sheet): Occasion {
   const sameReport = sheetA.id === sheetB.id
@@ -52,5 +65,6 @@ export function occasionOf(a: Telling, b: Telling, sheetA: Sheet, sheetB: Sheet)
     venue: sameVenue(a, b),
     otherSetting: isOtherSetting(a, b) || isOtherSetting(b, a),
     sameReport,
+    recalled: !sameReport && isRecalled(a, b, sheetA, sheetB),
   }
 }

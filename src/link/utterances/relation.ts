@@ -15,11 +15,14 @@ export interface Related {
 /** Words that may come or go without a word of the speaker's being changed: "that" before reported speech. */
 const FRAME = new Set(['that', 'and', 'but', 'so', 'well'])
 
-const said = (words: readonly Word[]): string =>
-  words
-    .map(({ lower }) => lower)
-    .join(' ')
-    .slice(0, 60)
+/** Characters of words quoted in a sentence; the alignment has them all. */
+const QUOTED = 60
+
+/** Words as their report prints them. */
+function said(words: readonly Word[], text: string): string {
+  const all = words.map(({ start, end }) => text.slice(start, end)).join(' ')
+  return all.length <= QUOTED ? all : `${all.slice(0, QUOTED).replace(/\s\S*$/, '')} …`
+}
 
 /** What the runs between the first and the last match change; what stands before and after is only left out. */
 interface Inner {
@@ -94,10 +97,10 @@ export function relate(
   const quoted = [a, b].map(({ words }) => words.some(({ marked }) => marked))
   if (verbatim < VERBATIM && !mostlyVerbatim(a, b, matches)) return retold(a, b, quoted[0]! && quoted[1]!)
   const exchanged = [...inner.replaced, ...edgeExchanges(runs)]
-  if (exchanged.length > 0) return replaced(a, b, exchanged, quoted)
+  if (exchanged.length > 0) return replaced(a, b, exchanged, quoted, texts)
   // A cut in the middle that nobody admits changes what was said when it is small; a long one is seen as a cut.
   const hidden = cuts.find((run) => run.a[1] - run.a[0] + run.b[1] - run.b[0] <= 3)
-  if (hidden !== undefined && quoted[0] && quoted[1]) return dropped(a, b, hidden)
+  if (hidden !== undefined && quoted[0] && quoted[1]) return dropped(a, b, hidden, texts)
   // Headlines leave marks out as a rule.
   if (!a.headline && !b.headline && movedMarks(a, b, matches)) {
     return {
@@ -134,7 +137,7 @@ function negationOf(a: Telling, b: Telling, runs: readonly Run[], texts: readonl
       a.words.slice(i, k).filter(isNegation).length !== b.words.slice(j, l).filter(isNegation).length,
   )
   const word = run && [...a.words.slice(...run.a), ...b.words.slice(...run.b)].find(isNegation)
-  return `Only one of the two has the negation "${word?.lower ?? 'not'}".`
+  return `Only one of the two has the negation “${word?.lower ?? 'not'}”.`
 }
 
 function retold(a: Telling, b: Telling, bothQuoted: boolean): Related {
@@ -151,15 +154,22 @@ function retold(a: Telling, b: Telling, bothQuoted: boolean): Related {
   }
 }
 
-function replaced(a: Telling, b: Telling, runs: readonly Run[], quoted: readonly boolean[]): Related {
-  const [run] = runs
-  const why = `"${said(a.words.slice(...run!.a))}" stands against "${said(b.words.slice(...run!.b))}"${runs.length > 1 ? `, and ${runs.length - 1} more places differ` : ''}.`
-  return quoted.every(Boolean) ? { relation: 'altered', why } : { relation: 'paraphrased', why }
+type Texts = readonly [string, string]
+
+function replaced(a: Telling, b: Telling, runs: readonly Run[], quoted: readonly boolean[], texts: Texts): Related {
+  const run = runs[0]!
+  const more = runs.length - 1
+  const others = more === 0 ? '' : more === 1 ? ', and 1 more place differs' : `, and ${more} more places differ`
+  const [one, other] = [said(a.words.slice(...run.a), texts[0]), said(b.words.slice(...run.b), texts[1])]
+  return {
+    relation: quoted.every(Boolean) ? 'altered' : 'paraphrased',
+    why: `“${one}” stands against “${other}”${others}.`,
+  }
 }
 
-function dropped(a: Telling, b: Telling, run: Run): Related {
-  const words = said([...a.words.slice(...run.a), ...b.words.slice(...run.b)])
-  return { relation: 'altered', why: `"${words}" is left out in the middle, and nothing shows the gap.` }
+function dropped(a: Telling, b: Telling, run: Run, texts: Texts): Related {
+  const words = [said(a.words.slice(...run.a), texts[0]), said(b.words.slice(...run.b), texts[1])].join('')
+  return { relation: 'altered', why: `“${words}” is left out in the middle, and nothing shows the gap.` }
 }
 
 /** Whether words of a run are only there to lead speech in. */
