@@ -96,10 +96,15 @@ function nameEverybody(reading: Reading): void {
   for (const name of names) if (isMany(name) && name.kind === 'unsure') nameUnsure(reading, name)
 }
 
+/** Length of the opening in which a headline or lead may have used a family name already, in UTF-16 units. */
+const OPENING_TEXT = 150
+
 /** Two words that nothing but themselves shows to be a person's, after those that are sure. */
 function nameUnsure(reading: Reading, name: Name): void {
   const { scene, people } = reading
-  if (is(scene, name.first, TITLED)) return
+  const family = textAt(scene, name.last - 1)
+  const before = scene.text.slice(0, Math.min(OPENING_TEXT, (scene.tokens[name.first] as { start: number }).start))
+  if (is(scene, name.first, TITLED) || !before.includes(family)) return
   const printed = wordsOf(scene, name.first, name.last)
   if (decided(reading, name, printed) === 'person') people.named(printed, genderBefore(scene, name.first)).full++
 }
