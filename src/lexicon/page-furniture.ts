@@ -252,7 +252,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     'if-you-can',
     'appeal',
     60,
-    /^[^"“”]{0,300}\bif you can(?: afford (?:it|to))?,? (?:please )?(?:pay|give|help|support|donate|chip in|contribute|become|consider)\b[^"“”]{0,200}$/i,
+    /(?:^|[.!?] )if you can(?: afford (?:it|to))?,? (?:please )?(?:pay|give|help|support|donate|chip in|contribute|become|consider)\b[^"“”]{0,200}$/i,
   ),
   row(
     'newsletter',

@@ -49,26 +49,51 @@ export function surroundingsOf(
   return { lines, outlines, core, verdicts, repeats, inProse, headline, stated }
 }
 
-/** FNV-1a, 32 bits, folded to a place. */
-function placeOf(name: string): number {
-  let hash = 0x811c9dc5
+const FNV_START = 0x811c9dc5
+
+/** FNV-1a, 32 bits, of `name` after what led to `from`. */
+function hashOf(name: string, from = FNV_START): number {
+  let hash = from
   for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193)
-  return ((hash ^ (hash >>> 16)) >>> 0) & (PLACES - 1)
+  return hash
 }
 
-/** The features of every line, as places in the weights. */
+/** Folds a hash to a place in the weights. */
+const placeOf = (hash: number): number => ((hash ^ (hash >>> 16)) >>> 0) & (PLACES - 1)
+
+/** Features are written "step|part" for neighbours; how many parts of a neighbour's shape count, by its distance. */
+const NEIGHBOURS = [-3, -2, -1, 1, 2, 3].map((step) => ({
+  step,
+  begins: hashOf(`${step}|`),
+  none: hashOf(`${step}|none`),
+  parts: Math.abs(step) === 3 ? 1 : Infinity,
+}))
+
+/** The features of every line, as places in the weights, each once. */
 export function featuresOf(around: Surroundings): Int32Array[] {
   const shapes = around.lines.map((_, at) => shapeOf(around, at))
+  // In which line (counted from 1) a place was last taken: cheaper than a set for every line.
+  const taken = new Uint32Array(PLACES)
   return around.lines.map((_, at) => {
-    const names = [...ownFeatures(around, at)]
-    for (const step of [-3, -2, -1, 1, 2, 3]) {
-      const shape = shapes[at + step]
-      if (shape === undefined) names.push(`${step}|none`)
-      else for (const part of Math.abs(step) === 3 ? shape.slice(0, 1) : shape) names.push(`${step}|${part}`)
+    const places: number[] = []
+    const take = (hash: number): void => {
+      const place = placeOf(hash)
+      if (taken[place] === at + 1) return
+      taken[place] = at + 1
+      places.push(place)
     }
-    return Int32Array.from(new Set(names.map(placeOf)))
+    ownFeatures(around, at, (name, after = '') => take(hashOf(after, hashOf(name))))
+    for (const { step, begins, none, parts } of NEIGHBOURS) {
+      const shape = shapes[at + step]
+      if (shape === undefined) take(none)
+      else for (let part = 0; part < shape.length && part < parts; part++) take(hashOf(shape[part]!, begins))
+    }
+    return Int32Array.from(places)
   })
 }
+
+/** Takes a feature by its name; the name may come in two parts, so that they need not be joined. */
+type Take = (name: string, after?: string) => void
 
 /** A line as its neighbours see it. */
 function shapeOf({ lines, outlines, verdicts }: Surroundings, at: number): string[] {
@@ -91,33 +116,37 @@ function shapeOf({ lines, outlines, verdicts }: Surroundings, at: number): strin
   return shape
 }
 
-function* ownFeatures(around: Surroundings, at: number): Generator<string> {
+function ownFeatures(around: Surroundings, at: number, take: Take): void {
   const { lines, outlines, core, repeats } = around
   const line = lines[at]!
   const outline = outlines[at]!
   const { words, ends, question, capitals, little, verb, marks, row, appeal, author, together } = outline
   const width = bucket(words.length, WIDTHS)
   const shape = `${width}${ends ? '.' : ''}`
-  yield 'bias'
-  yield* verdictFeatures(around.verdicts, at, `${width}${ends ? '.' : ''}`)
-  yield `w${shape}`
-  yield `w${shape}${marks ? '"' : ''}c${quarter(capitals)}`
-  yield `w${shape}v${verb ? 1 : 0}`
-  yield `w${shape}f${quarter(little)}`
-  if (question) yield `q${width}`
-  if (together) yield `together${width}`
-  if (row) yield* [`row ${row.rule}`, `row ${row.reason}`, `row ${row.sure ? 'sure' : 'unsure'} ${shape}`]
-  yield `appeal${Math.min(appeal, 5)} ${width}`
-  yield `author${Math.min(author, 5)} ${width}`
-  yield `gap${Math.min(line.gap, 2)} ${Math.min(lines[at + 1]?.gap ?? 3, 3)}`
-  yield* wordFeatures(line.text, outline.lower)
-  yield `share${quarter(proseShare(around, outline))} ${shape}`
-  yield `repeats${Math.min(3, repeats.get(outline.folded) ?? 1)} ${width > 2 ? 'l' : 's'}`
-  yield* positionFeatures(core, at, lines.length, shape)
-  if (line.place.tag !== '') yield* placeFeatures(around, at, shape)
+  take('bias')
+  verdictFeatures(around.verdicts, at, `${width}${ends ? '.' : ''}`, take)
+  take(`w${shape}`)
+  take(`w${shape}${marks ? '"' : ''}c${quarter(capitals)}`)
+  take(`w${shape}v${verb ? 1 : 0}`)
+  take(`w${shape}f${quarter(little)}`)
+  if (question) take(`q${width}`)
+  if (together) take(`together${width}`)
+  if (row) {
+    take('row ', row.rule)
+    take('row ', row.reason)
+    take(`row ${row.sure ? 'sure' : 'unsure'} `, shape)
+  }
+  take(`appeal${Math.min(appeal, 5)} ${width}`)
+  take(`author${Math.min(author, 5)} ${width}`)
+  take(`gap${Math.min(line.gap, 2)} ${Math.min(lines[at + 1]?.gap ?? 3, 3)}`)
+  wordFeatures(line.text, outline.lower, take)
+  take(`share${quarter(proseShare(around, outline))} ${shape}`)
+  take(`repeats${Math.min(3, repeats.get(outline.folded) ?? 1)} ${width > 2 ? 'l' : 's'}`)
+  positionFeatures(core, at, lines.length, shape, take)
+  if (line.place.tag !== '') placeFeatures(around, at, shape, take)
 }
 
-function* verdictFeatures(verdicts: readonly Verdict[], at: number, shape: string): Generator<string> {
+function verdictFeatures(verdicts: readonly Verdict[], at: number, shape: string, take: Take): void {
   const verdict = verdicts[at]
   if (verdict === undefined) return
   const said = 'keep' in verdict ? `keep ${verdict.keep}` : `remove ${verdict.remove} ${verdict.rule}`
@@ -125,29 +154,29 @@ function* verdictFeatures(verdicts: readonly Verdict[], at: number, shape: strin
     const beside = verdicts[other]
     return beside === undefined ? '|' : 'keep' in beside ? '+' : '-'
   }
-  yield said
-  yield `${said} ${shape}`
-  yield `row ${[-3, -2, -1, 0, 1, 2, 3].map((step) => kept(at + step)).join('')}`
-  yield `row ${[-1, 0, 1].map((step) => kept(at + step)).join('')} ${shape}`
+  take(said)
+  take(`${said} ${shape}`)
+  take(`row ${[-3, -2, -1, 0, 1, 2, 3].map((step) => kept(at + step)).join('')}`)
+  take(`row ${[-1, 0, 1].map((step) => kept(at + step)).join('')} ${shape}`)
 }
 
-function* wordFeatures(text: string, lower: readonly string[]): Generator<string> {
+function wordFeatures(text: string, lower: readonly string[], take: Take): void {
   const long = lower.length > 12 ? 'L' : 'S'
-  yield `first${long} ${lower[0] ?? ''}`
-  yield `two${long} ${lower[0] ?? ''} ${lower[1] ?? ''}`
-  yield `last${long} ${lower.at(-1) ?? ''}`
+  take(long === 'L' ? 'firstL ' : 'firstS ', lower[0] ?? '')
+  take(`two${long} ${lower[0] ?? ''} ${lower[1] ?? ''}`)
+  take(long === 'L' ? 'lastL ' : 'lastS ', lower.at(-1) ?? '')
   if (lower.length <= 12)
-    for (const word of lower) yield `word ${/\d/.test(word) ? word.replace(/\d/g, '0').slice(0, 5) : word}`
+    for (const word of lower) take('word ', /\d/.test(word) ? word.replace(/\d/g, '0').slice(0, 5) : word)
   const head = text.charAt(0)
-  yield `head${/\p{Lu}/u.test(head) ? 'A' : /\p{Ll}/u.test(head) ? 'a' : /\d/.test(head) ? '0' : head}${long}`
-  yield `tail${/[\p{L}\d]/u.test(text.slice(-1)) ? 'a' : text.slice(-1)}${long}`
+  take(`head${/\p{Lu}/u.test(head) ? 'A' : /\p{Ll}/u.test(head) ? 'a' : /\d/.test(head) ? '0' : head}${long}`)
+  take(`tail${/[\p{L}\d]/u.test(text.slice(-1)) ? 'a' : text.slice(-1)}${long}`)
   const look = text.slice(0, 800)
   for (const sign of ['|', '©', '@', 'http', '»', '•', ' / ', '#', ':', '(', '$', '%'])
-    if (look.includes(sign)) yield `sign${sign}${long}`
-  yield `commas${Math.min(4, look.split(', ').length - 1)}${long}`
-  if (/\b(?:[Ww]e|[Oo]ur|[Uu]s)\b/.test(look)) yield `we${long}`
-  if (/\b[Yy]ou(?:r|['’]\w+)?\b/.test(look)) yield `you${long}`
-  if (/\b(?:said|says|told|according to|added|tells)\b/.test(look)) yield `said${long}`
+    if (look.includes(sign)) take(`sign${sign}${long}`)
+  take(`commas${Math.min(4, look.split(', ').length - 1)}${long}`)
+  if (/\b(?:[Ww]e|[Oo]ur|[Uu]s)\b/.test(look)) take(`we${long}`)
+  if (/\b[Yy]ou(?:r|['’]\w+)?\b/.test(look)) take(`you${long}`)
+  if (/\b(?:said|says|told|according to|added|tells)\b/.test(look)) take(`said${long}`)
 }
 
 function proseShare({ inProse }: Surroundings, { stems, words }: Outline): number {
@@ -160,36 +189,42 @@ function proseShare({ inProse }: Surroundings, { stems, words }: Outline): numbe
 
 const STEPS = [0, 1, 2, 4, 8, 16, 40]
 
-function* positionFeatures({ first, last }: Core, at: number, count: number, shape: string): Generator<string> {
+function positionFeatures({ first, last }: Core, at: number, count: number, shape: string, take: Take): void {
   const where = at < first ? 'before' : at >= last ? 'after' : 'inside'
-  yield `${where} ${shape}`
-  if (where === 'before') yield `before${bucket(first - at, STEPS)}`
-  else if (where === 'after') yield `after${bucket(at - last, STEPS)}`
-  else yield* [`from start${bucket(at - first, STEPS)}`, `from end${bucket(last - 1 - at, STEPS)}`]
-  yield `third${Math.floor((3 * at) / count)} ${where}`
+  take(`${where} ${shape}`)
+  if (where === 'before') take(`before${bucket(first - at, STEPS)}`)
+  else if (where === 'after') take(`after${bucket(at - last, STEPS)}`)
+  else {
+    take(`from start${bucket(at - first, STEPS)}`)
+    take(`from end${bucket(last - 1 - at, STEPS)}`)
+  }
+  take(`third${Math.floor((3 * at) / count)} ${where}`)
 }
 
-function* placeFeatures(
+function placeFeatures(
   { lines, outlines, headline, stated }: Surroundings,
   at: number,
   shape: string,
-): Generator<string> {
+  take: Take,
+): void {
   const { place } = lines[at]!
   const { folded, words } = outlines[at]!
-  yield `tag ${place.tag} ${shape}`
-  yield `path ${place.path}`
-  yield `region ${place.region} ${shape}`
-  yield `linked${quarter(place.linked)} ${shape}`
-  yield `linked${quarter(place.linked)} ${place.tag}`
-  yield `distance${Math.min(place.distance, 8)}`
-  yield `distance${Math.min(place.distance, 8)} ${shape}`
-  yield `distance${Math.min(place.distance, 8)} ${place.tag} ${quarter(place.linked)}`
-  if (place.quoted) yield `quoted ${shape}`
+  take(`tag ${place.tag} ${shape}`)
+  take(`path ${place.path}`)
+  take(`region ${place.region} ${shape}`)
+  take(`linked${quarter(place.linked)} ${shape}`)
+  take(`linked${quarter(place.linked)} ${place.tag}`)
+  take(`distance${Math.min(place.distance, 8)}`)
+  take(`distance${Math.min(place.distance, 8)} ${shape}`)
+  take(`distance${Math.min(place.distance, 8)} ${place.tag} ${quarter(place.linked)}`)
+  if (place.quoted) take(`quoted ${shape}`)
   for (const hint of place.hints) {
-    yield `hint ${hint}`
-    if (place.distance === 0) yield `inner ${hint}`
+    take(`hint ${hint}`)
+    if (place.distance === 0) take(`inner ${hint}`)
   }
-  yield `beside${lines[at - 1]?.place.container === place.container ? 1 : 0}${lines[at + 1]?.place.container === place.container ? 1 : 0} ${shape}`
-  if (headline !== '' && folded === headline) yield 'headline'
-  if (stated !== '' && words.length >= 4) yield `stated${stated.includes(folded.slice(0, 80)) ? 1 : 0} ${shape}`
+  take(
+    `beside${lines[at - 1]?.place.container === place.container ? 1 : 0}${lines[at + 1]?.place.container === place.container ? 1 : 0} ${shape}`,
+  )
+  if (headline !== '' && folded === headline) take('headline')
+  if (stated !== '' && words.length >= 4) take(`stated${stated.includes(folded.slice(0, 80)) ? 1 : 0} ${shape}`)
 }

@@ -2,8 +2,8 @@ import { eld } from 'eld/extrasmall'
 
 /** Letters below which a guess would be one. */
 const ENOUGH_LETTERS = 80
-/** What is looked at: more changes nothing and costs time. */
-const LOOK = 600
+/** What is looked at: twice as much says the same of 272 pages of two corpora. */
+const LOOK = 300
 
 /** BCP 47 tag of the text's language; what the page says where the text is too short to tell; else `und`. */
 export function languageOf(text: string, said: string): string {

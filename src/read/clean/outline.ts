@@ -1,7 +1,7 @@
 import type { FurnitureRow } from '../../lexicon/page-furniture.js'
 import { appealWords, authorWords, furnitureRow, runsTogether } from './furniture.js'
 import type { Line } from './line.js'
-import { capitalShare, COMMON_VERBS, endsSentence, LITTLE_WORDS, stemsOf, wordsOf } from './words.js'
+import { COMMON_VERBS, countWords, endsSentence, wordsOf } from './words.js'
 
 /** What the rules and the model look at in one line, counted once. */
 export interface Outline {
@@ -25,16 +25,14 @@ export interface Outline {
 
 export function outlineOf({ text }: Line): Outline {
   const words = wordsOf(text)
-  const lower = words.map((word) => word.toLowerCase().replaceAll('’', "'"))
+  const lower = words.map(lowered)
   return {
     words,
     lower,
-    stems: stemsOf(lower),
+    ...countWords(words, lower),
     folded: lower.join(' '),
     ends: endsSentence(text),
     question: /\?["'”’]?$/.test(text.slice(-4)),
-    capitals: capitalShare(words, lower),
-    little: words.length === 0 ? 0 : lower.filter((word) => LITTLE_WORDS.has(word)).length / words.length,
     verb: lower.some((word) => COMMON_VERBS.has(word)),
     marks: /["“”„«»]|(?:^|\s)[‘']/.test(text.slice(0, 600)),
     row: furnitureRow(text, words),
@@ -42,4 +40,9 @@ export function outlineOf({ text }: Line): Outline {
     author: authorWords(lower),
     together: text.length < 200 && runsTogether(text),
   }
+}
+
+function lowered(word: string): string {
+  const lower = word.toLowerCase()
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
 }

@@ -34,22 +34,35 @@ const CLOSERS = /["'”’»)\]]+$/
 /** Whether a line ends as a sentence does, closing quotation marks and brackets aside. */
 export const endsSentence = (text: string): boolean => /[.!?…。]$/.test(text.slice(-12).replace(CLOSERS, ''))
 
-/** Share of the words that begin with a capital or a number, little words aside. `lower`: the same words in lower case. */
-export function capitalShare(words: readonly string[], lower: readonly string[]): number {
-  let heavy = 0
-  let capital = 0
-  for (const [at, word] of words.entries()) {
-    if (LITTLE_WORDS.has(lower[at]!)) continue
-    heavy++
-    const first = word.charCodeAt(0)
-    if (word[0] !== lower[at]![0] || (first >= 0x30 && first <= 0x39)) capital++
-  }
-  return heavy === 0 ? 0 : capital / heavy
+/** What kinds of word a line has, counted in one pass. */
+export interface WordCounts {
+  /** Beginnings of the words that carry meaning, each once: five letters are enough to tell most words apart. */
+  readonly stems: ReadonlySet<string>
+  /** Share of little words. */
+  readonly little: number
+  /** Share of the words that begin with a capital or a number, little words aside. */
+  readonly capitals: number
 }
 
-/** Beginnings of the words that carry meaning, each once: five letters are enough to tell most words apart. */
-export function stemsOf(lower: readonly string[]): Set<string> {
+/** `lower`: the same words in lower case. */
+export function countWords(words: readonly string[], lower: readonly string[]): WordCounts {
   const stems = new Set<string>()
-  for (const word of lower) if (word.length > 3 && !LITTLE_WORDS.has(word)) stems.add(word.slice(0, 5))
-  return stems
+  let little = 0
+  let capital = 0
+  for (let at = 0; at < words.length; at++) {
+    const low = lower[at]!
+    if (LITTLE_WORDS.has(low)) {
+      little++
+      continue
+    }
+    if (low.length > 3) stems.add(low.length > 5 ? low.slice(0, 5) : low)
+    const first = words[at]!.charCodeAt(0)
+    if (first !== low.charCodeAt(0) || (first >= 0x30 && first <= 0x39)) capital++
+  }
+  const heavy = words.length - little
+  return {
+    stems,
+    little: words.length === 0 ? 0 : little / words.length,
+    capitals: heavy === 0 ? 0 : capital / heavy,
+  }
 }
