@@ -3,8 +3,8 @@ import type { Utterance } from '../record/utterance.js'
 import { headingOf, changedWords, fullestOf, setAgainst, tellingsOf, type Shelf } from './telling.js'
 import type { Cell, Heading, Row, Told } from './shapes.js'
 
-/** Changes that a cell carries; the comparison shows them all. */
-const CHANGES = 6
+/** Changes that a cell carries, of which it shows the one that says most; the comparison shows them all. */
+const CHANGES = 12
 
 export interface Matrix {
   readonly columns: readonly Heading[]

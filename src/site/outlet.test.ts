@@ -25,6 +25,7 @@ test.each([
   [['A', 'B'], 4, 'A, B and 4 of unknown outlet'],
   [['A'], 1, 'A and 1 of unknown outlet'],
   [[], 3, 'unknown outlets'],
+  [[], 1, 'an unknown outlet'],
 ])('%j and %i without one are %j', (outlets, unknown, words) => {
   expect(outletsInWords(outlets, unknown)).toBe(words)
 })

@@ -16,7 +16,7 @@ export const outletInWords = ({ outlet, uri }: Told): string => outlet ?? `outle
 
 /** Outlets of several reports, and how many more are by nobody known: "A, B and 4 of unknown outlet". */
 export function outletsInWords(outlets: readonly string[], unknown: number): string {
-  const all =
-    unknown === 0 ? outlets : [...outlets, outlets.length === 0 ? 'unknown outlets' : `${unknown} of unknown outlet`]
-  return all.length < 2 ? (all[0] ?? 'nobody') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
+  if (outlets.length === 0) return unknown === 1 ? 'an unknown outlet' : 'unknown outlets'
+  const all = unknown === 0 ? outlets : [...outlets, `${unknown} of unknown outlet`]
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
 }

@@ -338,7 +338,7 @@ describe('a reader’s way', () => {
     const { uri } = reports.undated.document.capture
     expect(reports.undated.document.article.outlet).toBeNull()
     const html = await text('/documents?of=unknown')
-    expect(html).toContain(`<span class="aloud">address: </span>${hintOf(uri)}`)
+    expect(html).toContain(`address: ${hintOf(uri)}</span>`)
     const { page } = (await json('/documents.json?of=unknown')) as unknown as { page: { total: number } }
     expect(await text('/outlets')).toContain(`>${page.total} report`)
   })

@@ -63,6 +63,12 @@ describe('fullestOf', () => {
     expect(fullestOf(all, pairs)?.index).toBe(1)
   })
 
+  test('takes of two translations the one that shares words with a third', () => {
+    const all = [told(0, 21, '2019-03-01'), told(1, 21, null), told(2, 12, null)]
+    const pairs = [pair(0, 1, 'translated'), pair(0, 2, 'translated'), pair(1, 2, 'overlapping')]
+    expect(fullestOf(all, pairs)?.index).toBe(1)
+  })
+
   test('is not taken in by a word more, but by words left out', () => {
     expect(fullestOf([told(0, 22, '2019-03-05'), told(1, 21, '2019-03-01')], [pair(0, 1, 'altered')])?.index).toBe(1)
     expect(fullestOf([told(0, 40, '2019-03-05'), told(1, 21, '2019-03-01')], [pair(0, 1, 'overlapping')])?.index).toBe(

@@ -74,12 +74,13 @@ const rank = ({ kind, headline }: Told) => (headline ? 2 : kind === 'indirect' ?
 const EQUALLY_FULL = 1.3
 const fullness = ({ wordCount }: Told) => Math.floor(Math.log(wordCount + 1) / Math.log(EQUALLY_FULL))
 
-/** How many others bear a telling out: they have the same words, or fewer of them. */
+/** How far others bear a telling out: wholly where they have the same words or fewer of them, half where some. */
 function borneOut({ index, wordCount }: Told, tellings: readonly Told[], pairs: readonly TellingPair[]): number {
-  return tellings.filter((other) => {
+  return tellings.reduce((sum, other) => {
     const relation = other.index === index ? undefined : pairFrom(pairs, index, other.index)?.relation
-    return relation === 'identical' || (relation === 'trimmed' && other.wordCount <= wordCount)
-  }).length
+    if (relation === 'identical' || (relation === 'trimmed' && other.wordCount <= wordCount)) return sum + 1
+    return relation === 'overlapping' ? sum + 0.5 : sum
+  }, 0)
 }
 
 /**

@@ -15,9 +15,11 @@ import { fullestOf, setAgainst, shelfOf, tellingsOf, type Shelf } from '../telli
 const SIZE = 20
 /** Characters of the words in the list; the utterance has them all. */
 const WORDS = 320
-/** Other tellings under one utterance, and changes in one of them: a glance, not the whole comparison. */
+/** Other tellings under one utterance, and changes shown of one of them: a glance, not the whole comparison. */
 const BESIDE = 4
 const CHANGES = 3
+/** Changes to choose them from. */
+const CARRIED = 12
 
 const SHOWN = ['shared', 'changed', 'all'] as const
 type Show = (typeof SHOWN)[number]
@@ -71,7 +73,7 @@ function listedFrom(questions: Questions, shelf: Shelf, row: UtteranceRow): List
     .map((one) => {
       const { standing: how, changes } = setAgainst(shelf, utterance, fullest, one)
       const { index: telling, document, wordCount } = one
-      return { telling, document, standing: how, changes: changes.slice(0, CHANGES), wordCount }
+      return { telling, document, standing: how, changes: changes.slice(0, CARRIED), wordCount }
     })
     .toSorted((a, b) => FIRST.indexOf(a.standing) - FIRST.indexOf(b.standing))
   const { index: telling, document, wordCount, words, kind } = fullest

@@ -21,6 +21,9 @@ const KINDS: Readonly<Record<Attribution['kind'], string>> = {
   mixed: 'reported, partly quoted',
 }
 
+/** "the bloc’s secretary-general" holds an office whose words begin after the possessor. */
+const officeOf = (office: string): string => office.replace(/^[’']s\s+/u, '')
+
 const Speaker = ({ of, note, retold }: { of: Document; note: Numbered; retold: Retold | undefined }) => {
   const { attribution, introduces } = note
   const actor = of.actors.find(({ id }) => id === attribution.speaker)
@@ -37,7 +40,7 @@ const Speaker = ({ of, note, retold }: { of: Document; note: Numbered; retold: R
       <a class="who" href={addressOf.speakers({ name: retold?.speaker ?? actor.name })}>
         {actor.name}
       </a>
-      {introduces && actor.office && <span class="office">{actor.office}</span>}
+      {introduces && actor.office && <span class="office">{officeOf(actor.office)}</span>}
     </>
   )
 }

@@ -12,8 +12,7 @@ export const Outlet = ({ of: { outlet, uri }, running = false }: Named) =>
     <>
       <span class="unknown">{running ? 'an unknown outlet' : 'Outlet unknown'}</span>{' '}
       <span class="hint" title={`Address of the capture: ${uri}`}>
-        <span class="aloud">address: </span>
-        {hintOf(uri)}
+        address: {hintOf(uri)}
       </span>
     </>
   ) : (
