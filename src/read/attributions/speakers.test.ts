@@ -88,6 +88,8 @@ describe('the speaker', () => {
     ['“It stays,” Irma Valdane told VKR.\n⟦The head of the Southern Compact⟧ ⟦said⟧ ⟦it was fine⟧.', 'Irma Valdane'],
     ['“It stays,” Irma Valdane told VKR.\n⟦Lorvath’s trade minister⟧ ⟦said⟧ ⟦it was fine⟧.', 'Irma Valdane'],
     ['“It stays,” Irma Valdane told VKR. So Tom Lie said.\n⟦The head of the navy⟧ ⟦said⟧ ⟦no⟧.', 'head of the navy'],
+    ['The Harbour Commission, to which ⟦both states belong,⟧ ⟦said⟧ ⟦it was fine⟧.', 'Harbour Commission'],
+    ['The Harbour Commission, to which ⟦both states⟧ ⟦said⟧ ⟦it was fine⟧.', 'both states'],
     ['⟦words of Anna Birk⟧ ⟦said⟧ ⟦it was fine⟧.', 'Anna Birk'],
     ['⟦Anna Birk’s predecessor, Olof Brant,⟧ ⟦said⟧ ⟦it was fine⟧.', 'Olof Brant'],
     ['Nordlin hired Vidar Skog, its chief executive.\n⟦Its chief executive⟧ ⟦said⟧ ⟦it was fine⟧.', 'Vidar Skog'],

@@ -6,7 +6,7 @@ import { inTextOrder, type Span } from '../../record/span.js'
 import { isOutlet, type Cast, type Figure } from '../actors/actors.js'
 import type { Reported } from './reported.js'
 import { groundOf, idOf, rangeOf, type Ground, type Range } from './speakers/ground.js'
-import { antecedentOf, otherThing } from './speakers/pronoun.js'
+import { antecedentOf, beforeRelative, otherThing } from './speakers/pronoun.js'
 import { passedOnBeside, spokeThrough } from './speakers/relay.js'
 import { headOf } from './speakers/source.js'
 import { addresseeOf, askedOf } from './speakers/told.js'
@@ -115,7 +115,11 @@ function speakerOf(ground: Ground, turn: Turn, before: Turn | null, outer: Turn 
       : (outer?.speaker ?? (follows && sameSentence(turn, before) ? before.speaker : null))
   }
   for (const span of reported.source) {
-    const head = headOf(ground, rangeOf(ground.scene, span))
+    const range = rangeOf(ground.scene, span)
+    const cue = reported.cue[0] === undefined ? null : rangeOf(ground.scene, reported.cue[0])
+    const relative = beforeRelative(ground, range, cue)
+    if (relative !== null) return relative
+    const head = headOf(ground, range)
     if (head.figure !== null) return throughOutlet(ground, turn, head.figure, span)
     if (head.pronoun !== null)
       return antecedentOf(ground, head.pronoun, { before: near, outer: outer?.speaker ?? null })

@@ -1,5 +1,5 @@
 import { figureOf, findAntecedent, is, lowerAt, QUOTED, textAt, type Figure, type Sought } from '../../actors/actors.js'
-import { idOf, mentionsIn, seeHere, sightingsBefore, type Ground } from './ground.js'
+import { idOf, mentionsIn, seeHere, sightingsBefore, type Ground, type Range } from './ground.js'
 import { headOf } from './source.js'
 
 /** What a pronoun's speaker may be read from besides the text before it. */
@@ -78,6 +78,22 @@ function authorOf(ground: Ground): Figure | null {
   ground.described.set(key, author)
   idOf(ground, author)
   return author
+}
+
+/** Longest relative clause, in tokens. */
+const CLAUSE = 14
+
+/** "X, to which Y belong, said": the clause between commas is taken for the source, but X is what speaks. */
+export function beforeRelative(ground: Ground, source: Range, cue: Range | null): Figure | null {
+  const { scene } = ground
+  if (cue === null || cue.first - source.first > CLAUSE) return null
+  let closes = false
+  for (let i = source.first; i < cue.first; i++) closes ||= textAt(scene, i) === ','
+  if (!closes) return null
+  const which = source.first - 1
+  if (!/^(?:which|whom|whose)$/.test(lowerAt(scene, which))) return null
+  const comma = textAt(scene, which - 1) === ',' ? which - 1 : which - 2
+  return textAt(scene, comma) === ',' ? headBefore(ground, comma) : null
 }
 
 /** "X, who said": what the relative pronoun is about. */
