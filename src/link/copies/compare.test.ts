@@ -23,6 +23,18 @@ describe('copyOf', () => {
     expect(found?.origin).toBe('a')
   })
 
+  test('a credit may give initials', () => {
+    const agency = 'The Northern Press Agency'
+    const reprint = { text: wire, outlet: 'Sund Post', credits: ['NPA'] }
+    expect(copy({ text: wire, outlet: agency, credits: ['NPA'] }, reprint)?.origin).toBe('a')
+    expect(copy({ text: wire, outlet: 'NPA' }, { ...reprint, credits: [agency] })?.origin).toBe('a')
+  })
+
+  test("an agency's own report is the origin where no date tells", () => {
+    const own = { text: wire, outlet: 'Norwire', credits: ['Norwire'] }
+    expect(copy({ text: wire, outlet: 'Sund Post' }, own)?.origin).toBe('b')
+  })
+
   test('without date or credit nobody knows', () => {
     expect(copy({ text: wire }, { text: wire })?.origin).toBeNull()
   })
@@ -31,6 +43,24 @@ describe('copyOf', () => {
     const half = wire.slice(0, wire.indexOf('The opposition'))
     const longer = `${wire} ${'Nobody had expected so many people in so small a room. '.repeat(3)}`
     expect(copy({ text: half }, { text: longer })?.relation).toBe('excerpt')
+  })
+
+  test('an excerpt may be touched by an editor', () => {
+    const half = wire.slice(0, wire.indexOf('The opposition')).replace('forty boats until the police', 'boats. They')
+    const longer = `${wire} ${'Nobody had expected so many people in so small a room. '.repeat(6)}`
+    expect(copy({ text: half }, { text: longer })?.relation).toBe('excerpt')
+  })
+
+  test('spun so hard that few runs of words are left, in the same order', () => {
+    const a = `The council agreed to dig a tunnel under the strait after a debate of nine hours on a hot day in May.
+Engineers said the work would take four years and cost more than the town earns in ten of them. Fishermen blocked the
+quay with forty boats until the police cleared it before dawn and took six of them to the jail in the capital. The
+opposition left the hall before the vote and promised to bring the matter to the court in the capital by autumn.`
+    const b = `The council consented to excavate a tunnel under the sound after a discussion of nine hours on a warm day in
+May. Technicians stated the work would take 48 months and cost more than the city earns in ten of them. Anglers obstructed
+the quay with forty ships until the officers cleared it before daybreak and took six of them to the prison in the capital.
+The resistance left the hall before the ballot and pledged to bring the issue to the court in the capital by fall.`
+    expect(copy({ text: a }, { text: b })?.relation).toBe('spun')
   })
 
   test('spun: words replaced one by one', () => {

@@ -45,6 +45,36 @@ function replacements(a: Sheet, b: Sheet, stretches: readonly Stretch[]): Replac
   return found
 }
 
+/** What spinning looks like from afar: gaps as long on one side as on the other, one after another, in one order. */
+interface Exchanges {
+  /** Gaps of about one length on both sides, and the share of all gaps that they are. */
+  readonly even: number
+  readonly ofGaps: number
+  /** Share of the longer article from the first shared word to the last. */
+  readonly reach: number
+}
+
+/** A replacement has one word more or less than what it stands for; a whole sentence, a few. */
+const EVEN = { slack: 1, share: 0.15, most: 70 }
+
+function exchangesOf(a: Sheet, b: Sheet, stretches: readonly Stretch[]): Exchanges {
+  let even = 0
+  for (const [index, stretch] of stretches.slice(1).entries()) {
+    const last = stretches[index]!
+    const [gapA, gapB] = [stretch.a - last.a - last.length, stretch.b - last.b - last.length]
+    const longer = Math.max(gapA, gapB)
+    const fits = Math.min(gapA, gapB) > 0 && longer <= EVEN.most
+    if (fits && Math.abs(gapA - gapB) <= EVEN.slack + EVEN.share * longer) even++
+  }
+  const [first, last] = [stretches[0]!, stretches.at(-1)!]
+  const words = Math.max(1, a.lowers.length, b.lowers.length)
+  return {
+    even,
+    ofGaps: even / Math.max(1, stretches.length - 1),
+    reach: Math.max(last.a + last.length - first.a, last.b + last.length - first.b) / words,
+  }
+}
+
 /** Figures that decide. Shares are of words. */
 interface Measures {
   readonly ofA: number
@@ -53,6 +83,7 @@ interface Measures {
   readonly narrative: number
   readonly ofNarrative: number
   readonly replaced: readonly Replacement[]
+  readonly exchanges: Exchanges
 }
 
 function measure(a: Sheet, b: Sheet, stretches: readonly Stretch[]): Measures {
@@ -71,12 +102,15 @@ function measure(a: Sheet, b: Sheet, stretches: readonly Stretch[]): Measures {
     narrative: told,
     ofNarrative: told / Math.max(1, smaller),
     replaced: replacements(a, b, stretches),
+    exchanges: exchangesOf(a, b, stretches),
   }
 }
 
 /** Shares from which a text is a copy, nearly whole, or spun. Chosen by eye on PolNeAR's training part. */
 const COPY = { share: 0.2, narrative: 30, ofNarrative: 0.6, few: 8 }
 const WHOLE = 0.8
+/** A part of a longer report, in which the editor touched some words. */
+const EXCERPT = { share: 0.7, length: 0.5 }
 const SPUN = { replaced: 6, synonyms: 0.4, share: 0.02, covered: 0.45 }
 
 function isCopy({ ofA, ofB, narrative: told, ofNarrative }: Measures): boolean {
@@ -84,7 +118,25 @@ function isCopy({ ofA, ofB, narrative: told, ofNarrative }: Measures): boolean {
   return told >= COPY.few && ofNarrative >= COPY.ofNarrative
 }
 
-function relationOf(a: Sheet, { ofA, ofB, replaced }: Measures): CopyRelation {
+/** Where nearly every word that could be was replaced, few runs of equal words are left: their even spacing shows it. */
+const RESPUN = { even: 10, ofGaps: 0.7, reach: 0.6, synonyms: 3, share: 0.25 }
+
+const isRespun = ({ even, ofGaps, reach }: Exchanges, synonyms: number, share: number): boolean =>
+  even >= RESPUN.even &&
+  ofGaps >= RESPUN.ofGaps &&
+  reach >= RESPUN.reach &&
+  synonyms >= RESPUN.synonyms &&
+  share >= RESPUN.share &&
+  share < WHOLE
+
+function isExcerpt(a: Sheet, b: Sheet, { ofA, ofB }: Measures): boolean {
+  if (Math.max(ofA, ofB) >= WHOLE) return true
+  const [few, many] = [a.lowers.length, b.lowers.length].toSorted((x, y) => x - y)
+  return Math.max(ofA, ofB) >= EXCERPT.share && few! <= EXCERPT.length * many!
+}
+
+function relationOf(a: Sheet, b: Sheet, measures: Measures): CopyRelation {
+  const { ofA, ofB, replaced, exchanges } = measures
   const synonyms = replaced.filter((one) => one.synonyms).length
   const often = replaced.length >= SPUN.share * a.lowers.length * ofA
   if (
@@ -95,14 +147,28 @@ function relationOf(a: Sheet, { ofA, ofB, replaced }: Measures): CopyRelation {
   ) {
     return 'spun'
   }
+  if (isRespun(exchanges, synonyms, Math.max(ofA, ofB))) return 'spun'
   if (Math.min(ofA, ofB) >= WHOLE) return 'reprint'
-  return Math.max(ofA, ofB) >= WHOLE ? 'excerpt' : 'rewrite'
+  return isExcerpt(a, b, measures) ? 'excerpt' : 'rewrite'
 }
 
-const credits = ({ credits: names }: Sheet, outlet: Name | null): boolean =>
-  outlet !== null && names.some((name) => compareNames(name, outlet) === 'same')
+const SMALL = new Set(['the', 'of', 'for', 'and'])
 
-/** Who has it from whom: a credit says it; else the later has it from the earlier; else nobody knows. */
+const initials = ({ normal }: Name): string =>
+  normal
+    .split(' ')
+    .filter((word) => !SMALL.has(word))
+    .map((word) => word[0])
+    .join('')
+
+/** "NPA" for "Northern Press Agency", whichever of the two is printed. */
+const isShortFor = (a: Name, b: Name): boolean =>
+  (a.normal.length > 1 && a.normal === initials(b)) || (b.normal.length > 1 && b.normal === initials(a))
+
+const credits = ({ credits: names }: Sheet, outlet: Name | null): boolean =>
+  outlet !== null && names.some((name) => compareNames(name, outlet) === 'same' || isShortFor(name, outlet))
+
+/** Who has it from whom: a credit says it; else the later has it from the earlier; else an agency's own report is first. */
 function originOf(a: Sheet, b: Sheet): { origin: Copy['origin']; because: string } {
   const [aFromB, bFromA] = [credits(a, b.outlet), credits(b, a.outlet)]
   if (aFromB !== bFromA) return { origin: aFromB ? 'b' : 'a', because: 'the other one credits its outlet' }
@@ -110,6 +176,8 @@ function originOf(a: Sheet, b: Sheet): { origin: Copy['origin']; because: string
     if (a.days.to < b.days.from) return { origin: 'a', because: 'it is dated earlier' }
     if (b.days.to < a.days.from) return { origin: 'b', because: 'it is dated earlier' }
   }
+  const [own, others] = [credits(a, a.outlet), credits(b, b.outlet)]
+  if (own !== others) return { origin: own ? 'a' : 'b', because: "it is an agency's own report" }
   return { origin: null, because: 'neither a credit nor a date tells which was first' }
 }
 
@@ -138,7 +206,7 @@ export function copyOf(a: Sheet, b: Sheet): Copy | null {
   if (stretches.length === 0) return null
   const measures = measure(a, b, stretches)
   if (!isCopy(measures)) return null
-  const relation = relationOf(a, measures)
+  const relation = relationOf(a, b, measures)
   const { origin, because } = originOf(a, b)
   const round = (share: number) => Math.round(share * 1000) / 1000
   return {
