@@ -43,8 +43,9 @@ const REASONS: Readonly<Record<string, string>> = {
   EMFILE: 'too many files are open',
 }
 
-/** What the system says, in words that end a sentence. */
+/** What the system says, in words that end a sentence. A programmer's mistake is nothing a reader can mend: it goes on. */
 export function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException
+  if (error instanceof ReferenceError || (error instanceof TypeError && code === undefined)) throw error
   return REASONS[code ?? ''] ?? message ?? String(error)
 }
