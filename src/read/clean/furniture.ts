@@ -10,7 +10,7 @@ export function furnitureRow(text: string, words: readonly string[] = wordsOf(te
 
 function countIn(lower: readonly string[], table: ReadonlySet<string>): number {
   const found: string[] = []
-  for (const word of lower) if (table.has(word) && !found.includes(word)) found.push(word)
+  for (const word of lower) if (word.length > 2 && table.has(word) && !found.includes(word)) found.push(word)
   return found.length
 }
 

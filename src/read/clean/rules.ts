@@ -42,19 +42,25 @@ export function judgeByRules(lines: readonly Line[], knownTitle: string | undefi
 function withoutTail(outlines: readonly Outline[], core: Core): Core {
   const half = core.first + Math.floor((core.last - core.first) / 2)
   let odd = 0
+  let personal = 0
+  let asks = false
   let last = core.last
   for (let at = core.last - 1; at >= half; at--) {
     const outline = outlines[at]!
-    if (outline.row?.sure && odd * 2 >= core.last - at - 1) last = at
+    const lines = core.last - at - 1
+    const furniture = odd + (asks && lines < APPEAL_LINES ? personal : 0)
+    if (outline.row?.sure && furniture * 2 >= lines) last = at
     if (outline.marks && !outline.row) break
-    if (isOdd(outline) || (core.last - at <= APPEAL_LINES && isPersonal(outline))) odd++
+    if (isOdd(outline)) odd++
+    else if (isPersonal(outline)) personal++
+    if (outline.appeal >= 2) asks = true
   }
   return { first: core.first, last }
 }
 
 /** Outlets speak of themselves in appeals; in a report "we" stands between marks. */
 const isPersonal = ({ lower, marks }: Outline): boolean => !marks && lower.some((word) => OURSELVES.has(word))
-/** An appeal at the end has few lines; many with "we" are a column. */
+/** An appeal at the end has few lines, one of which asks; many with "we" are a column. */
 const APPEAL_LINES = 6
 const OURSELVES: ReadonlySet<string> = new Set('we our us you your'.split(' '))
 
