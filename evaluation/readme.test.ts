@@ -1,0 +1,37 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import type { Floors } from './floors.ts'
+
+const page = new URL('../README.md', import.meta.url)
+const floors = JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 'utf8')) as Floors
+
+/** What README tells of the floors: score, figure, words for it. */
+const ROWS: readonly (readonly [score: string, figure: string, words: string])[] = [
+  ['polnear', 'Source trimmed F', 'PolNeAR dev, 84 articles: source spans, F'],
+  ['polnear', 'Cue trimmed F', 'cue spans, F'],
+  ['polnear', 'Content trimmed F', 'content spans, F'],
+  ['polnear', 'attribution F all', 'whole attributions, F'],
+  ['polnear', 'attribution F direct', 'whole attributions, direct speech only, F'],
+  ['speakers', 'meantime all', 'MEANTIME, Wikinews: sources led to whom they name, %'],
+  ['speakers', 'gum news all', 'GUM news: the same, %'],
+  ['pages', 'shingle F1', 'scrapinghub-aeb, 181 web pages: body, shingle F1'],
+  ['samples', 'found', 'our samples: statements found, %'],
+  ['samples', 'speaker', 'their speakers right, %'],
+  ['samples', 'joined', 'pairs of tellings joined, %'],
+]
+
+const table = (): string =>
+  [
+    '| at least | of |',
+    '|---|---|',
+    ...ROWS.map(([score, figure, words]) => `| ${floors[score]?.floors[figure] ?? 'unknown'} | ${words} |`),
+  ].join('\n')
+
+test('README tells the floors as they are', () => {
+  const text = readFileSync(page, 'utf8')
+  const told = /<!-- scores -->\n([^]*?)\n?<!-- end scores -->/
+  // Only on request: a test that writes what it expects cannot fail.
+  if (process.env['UPDATE'] === '1')
+    writeFileSync(page, text.replace(told, `<!-- scores -->\n${table()}\n<!-- end scores -->`))
+  expect(told.exec(readFileSync(page, 'utf8'))?.[1]).toBe(table())
+})
