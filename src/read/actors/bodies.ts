@@ -110,6 +110,7 @@ export function canonical(printed: string): string {
 
 /** "Foreign Ministry", "Ministry of Defense", "Interior Ministry" -> "Ministry of ..."; null when it is none. */
 export function ministryOf(printed: string): string | null {
+  if (!/ministry|general staff/i.test(printed)) return null
   const before = /^(?:the )?(.+?) ministry$/i.exec(printed)?.[1]
   const after = /^(?:the )?ministry (?:of|for) (?:the )?(.+)$/i.exec(printed)?.[1]
   const field = (before ?? after ?? '').toLowerCase()

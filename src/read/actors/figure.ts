@@ -46,17 +46,22 @@ export function figureOf(kind: ActorKind, name: string, more: Partial<Figure> = 
 
 /** Small letters without accents, and one spelling for sounds that are written in several ways (Sergey, Sergei). */
 export function keyOf(word: string): string {
-  const plain = word
+  const plain = PLAIN.test(word) ? word.toLowerCase() : plainOf(word)
+  // Most names end in no letter that is written in several ways: they are spared the patterns.
+  const key = 'eijy'.includes(plain.at(-1) ?? ' ') ? ending(plain) : plain
+  const same = key.includes('ck') ? key.replace(/ck/g, 'k') : key
+  return same.endsWith('i') ? same.replace(/i{1,2}$/, 'y') : same
+}
+
+const PLAIN = /^[A-Za-z]+$/
+
+const plainOf = (word: string): string =>
+  word
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/['’.]/g, '')
-  return plain
-    .replace(/(?:ei|ey|ij|iy|yi)$/, 'y')
-    .replace(/ie$/, 'y')
     .replace(/ø/g, 'o')
     .replace(/ł/g, 'l')
-    .replace(/ck/g, 'k')
-    .replace(/ii$/, 'y')
-    .replace(/i$/, 'y')
-}
+
+const ending = (plain: string): string => plain.replace(/(?:ei|ey|ij|iy|yi)$/, 'y').replace(/ie$/, 'y')

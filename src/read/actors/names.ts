@@ -247,7 +247,8 @@ function bodyTail(scene: Scene, from: number, end: number): number {
 }
 
 const isShort = (scene: Scene, p: number): boolean => {
-  const lower = lowerAt(scene, p).replace(/\.$/, '')
+  const printed = lowerAt(scene, p)
+  const lower = printed.endsWith('.') ? printed.slice(0, -1) : printed
   return ADDRESS.has(lower) || SHORT_TITLES.has(lower)
 }
 

@@ -55,8 +55,10 @@ function letterBits(text: string): number {
   return text.length > 1 && text === text.toUpperCase() ? CAPITAL | UPPER : CAPITAL
 }
 
+const OPENERS = new Set('"“‘«„:—–([•*|”')
+
 const opensAfter = (text: string): boolean =>
-  text.length === 1 ? '"“‘«„:—–([•*|”'.includes(text) : text === '--' || text === '``' || text === '...'
+  text.length === 1 ? OPENERS.has(text) : text === '--' || text === '``' || text === '...'
 
 /** Title case: at least three words of four letters or more, and four in five of them with a capital. */
 function markTitled({ sentences, tokens }: Annotation, bits: Uint8Array): void {

@@ -200,12 +200,28 @@ function mentionsOf(ground: Ground, cast: Cast): readonly Mention[] {
       ? mention
       : { ...mention, kind: figure.kind, actor: idOf(ground, figure), by: 'pronoun-speaks' }
   })
-  const met = new Set(cast.mentions.map(({ span }) => `${span.start}-${span.end}`))
-  const added = ground.added.filter(({ span }) => {
-    const key = `${span.start}-${span.end}`
-    return met.has(key) ? false : met.add(key)
-  })
-  return [...changed, ...added]
+  const met = new Set(cast.mentions.map(({ span }) => keyOf(span)))
+  const added = ground.added
+    .filter(({ span }) => {
+      const key = keyOf(span)
+      return met.has(key) ? false : met.add(key)
+    })
     .sort((a, b) => inTextOrder(a.span, b.span))
-    .map((mention, i) => ({ ...mention, id: `m${i + 1}` }))
+  return merged(changed, added).map((mention, i) => ({ ...mention, id: `m${i + 1}` }))
+}
+
+/** One number for a span; exact for texts of up to 2^26 units and spans of up to 2^26. */
+const keyOf = ({ start, end }: Span): number => start * 2 ** 26 + (end - start)
+
+/** Two lists in text order as one; of equals the first list's comes first. */
+function merged(some: readonly Mention[], others: readonly Mention[]): Mention[] {
+  const all: Mention[] = []
+  let at = 0
+  for (const mention of some) {
+    while (at < others.length && inTextOrder((others[at] as Mention).span, mention.span) < 0)
+      all.push(others[at++] as Mention)
+    all.push(mention)
+  }
+  while (at < others.length) all.push(others[at++] as Mention)
+  return all
 }
