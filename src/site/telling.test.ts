@@ -64,8 +64,13 @@ describe('fullestOf', () => {
   })
 
   test('takes of two translations the one that shares words with a third', () => {
-    const all = [told(0, 21, '2019-03-01'), told(1, 21, null), told(2, 12, null)]
-    const pairs = [pair(0, 1, 'translated'), pair(0, 2, 'translated'), pair(1, 2, 'overlapping')]
+    const all = [told(0, 21, '2019-03-01'), told(1, 21, null), told(2, 12, null), told(3, 9, null)]
+    const pairs = [
+      pair(0, 1, 'translated'),
+      pair(0, 2, 'translated'),
+      pair(1, 2, 'overlapping'),
+      pair(2, 3, 'overlapping'),
+    ]
     expect(fullestOf(all, pairs)?.index).toBe(1)
   })
 

@@ -74,21 +74,31 @@ const rank = ({ kind, headline }: Told) => (headline ? 2 : kind === 'indirect' ?
 const EQUALLY_FULL = 1.3
 const fullness = ({ wordCount }: Told) => Math.floor(Math.log(wordCount + 1) / Math.log(EQUALLY_FULL))
 
-/** How far others bear a telling out: wholly where they have the same words or fewer of them, half where some. */
+/** How many others bear a telling out: they have the same words, or fewer of them. */
 function borneOut({ index, wordCount }: Told, tellings: readonly Told[], pairs: readonly TellingPair[]): number {
-  return tellings.reduce((sum, other) => {
+  return tellings.filter((other) => {
     const relation = other.index === index ? undefined : pairFrom(pairs, index, other.index)?.relation
-    if (relation === 'identical' || (relation === 'trimmed' && other.wordCount <= wordCount)) return sum + 1
-    return relation === 'overlapping' ? sum + 0.5 : sum
-  }, 0)
+    return relation === 'identical' || (relation === 'trimmed' && other.wordCount <= wordCount)
+  }).length
 }
 
+/** Whether any other telling has words of this one unchanged: those of a translation, or of a spun copy, are its own. */
+const shared = ({ index }: Told, pairs: readonly TellingPair[]): boolean =>
+  pairs.some(
+    ({ a, b, relation }) =>
+      (a === index || b === index) &&
+      (relation === 'identical' || relation === 'trimmed' || relation === 'overlapping'),
+  )
+
 /**
- * The telling to set the others against: quoted before reported, then the one whose words most others have,
- * then the fullest, then the earliest. Length alone would choose a copy with its words exchanged.
+ * The telling to set the others against: quoted before reported, then the one whose words most others have, then one
+ * that has words in common with any, then the fullest, then the earliest. Length alone would choose a copy with its
+ * words exchanged.
  */
 export function fullestOf(tellings: readonly Told[], pairs: readonly TellingPair[]): Told | null {
-  const support = new Map(tellings.map((telling) => [telling, borneOut(telling, tellings, pairs)]))
+  const support = new Map(
+    tellings.map((telling) => [telling, borneOut(telling, tellings, pairs) || Number(shared(telling, pairs)) / 2]),
+  )
   const supportOf = (telling: Told) => support.get(telling) ?? 0
   const order = (a: Told, b: Told) =>
     rank(a) - rank(b) || supportOf(b) - supportOf(a) || fullness(b) - fullness(a) || inTime(a, b)
