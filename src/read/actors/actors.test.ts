@@ -206,6 +206,12 @@ describe('findActors, states and bodies', () => {
     expect(actorAt(cast, spans[0])).not.toBe('Courier')
   })
 
+  test('a company is none of the things that have an article', () => {
+    expect(
+      actorsOf('Nordlin owns the Aldina. The Aldina burned, and the Aldina sank. ⟦The company⟧ said nothing.'),
+    ).toEqual(['Nordlin'])
+  })
+
   test('letters in brackets stand for the body', () => {
     expect(actorsOf('The Northern Fishery Council (NFC) met. Later the ⟦NFC⟧ voted.')).toEqual([
       'Northern Fishery Council',

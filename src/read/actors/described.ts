@@ -113,10 +113,12 @@ const COMPANIES = new Set([
 ])
 
 /** The body named most among those named last whose names do not say what they are. */
-function companyBefore({ sightings }: Reading): Figure | undefined {
+function companyBefore({ scene, sightings }: Reading): Figure | undefined {
   let best: Figure | undefined
   for (let i = sightings.length - 1; i >= Math.max(0, sightings.length - 30); i--) {
-    const { figure, quoted } = sightings[i] as Sighting
+    const { figure, quoted, token } = sightings[i] as Sighting
+    // Ships and papers have an article, companies none.
+    if (lowerAt(scene, token - 1) === 'the') continue
     const plain =
       figure.kind === 'organisation' && !figure.media && [...figure.nouns].every((noun) => COMPANIES.has(noun))
     if (plain && !quoted && (best === undefined || figure.count > best.count)) best = figure

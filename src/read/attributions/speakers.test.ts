@@ -86,6 +86,7 @@ describe('the speaker', () => {
     ['⟦Spokesman of president Anna Birk⟧ ⟦said⟧ ⟦it was fine⟧.', 'Spokesman of president Anna Birk'],
     ['⟦The head of the Southern Compact⟧ ⟦said⟧ ⟦it was fine⟧.', 'head of the Southern Compact'],
     ['“It stays,” Irma Valdane told VKR.\n⟦The head of the Southern Compact⟧ ⟦said⟧ ⟦it was fine⟧.', 'Irma Valdane'],
+    ['Lorvath says no. “It stays,” Irma Valdane told VKR.\n⟦The head of the Pact⟧ ⟦said⟧ ⟦no⟧.', 'Irma Valdane'],
     ['“It stays,” Irma Valdane told VKR.\n⟦Lorvath’s trade minister⟧ ⟦said⟧ ⟦it was fine⟧.', 'Irma Valdane'],
     ['“It stays,” Irma Valdane told VKR. So Tom Lie said.\n⟦The head of the navy⟧ ⟦said⟧ ⟦no⟧.', 'head of the navy'],
     ['The Harbour Commission, to which ⟦both states belong,⟧ ⟦said⟧ ⟦it was fine⟧.', 'Harbour Commission'],

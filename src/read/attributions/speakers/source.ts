@@ -309,6 +309,7 @@ function soleStranger({ sightings }: Ground, head: string): Figure | null {
   let sole: Figure | null = null
   for (const { figure, speaks, quoted } of sightings.slice(0, SEEN)) {
     if (!speaks || quoted || figure.kind !== 'person' || figure.roles.size > 0 || figure === sole) continue
+    if (figure.parts.length < 2) continue
     if (sole !== null) return null
     sole = figure
   }
