@@ -15,11 +15,35 @@ const RUN = 0.15
 /** What two words being matched is worth. */
 const worth = (a: Word, b: Word, likeness: number): number => likeness * Math.min(a.weight, b.weight)
 
+const equalUpTo = (length: number, equal: (index: number) => boolean): number => {
+  let count = 0
+  while (count < length && equal(count)) count++
+  return count
+}
+
+/**
+ * The alignment of two word lists that keeps their order and is worth most. What both begin and end with is matched as
+ * it stands, for most tellings are copies of each other and an alignment costs their lengths' product.
+ */
+export function align(a: readonly Word[], b: readonly Word[]): Match[] {
+  const most = Math.min(a.length, b.length)
+  const head = equalUpTo(most, (i) => a[i]!.lower === b[i]!.lower)
+  const tail = equalUpTo(most - head, (i) => a[a.length - 1 - i]!.lower === b[b.length - 1 - i]!.lower)
+  const same = (count: number, fromA: number, fromB: number): Match[] =>
+    Array.from({ length: count }, (_, i) => ({ a: fromA + i, b: fromB + i, alike: 1 }))
+  const middle = alignWhole(a.slice(head, a.length - tail), b.slice(head, b.length - tail))
+  return [
+    ...same(head, 0, 0),
+    ...middle.map((match) => ({ ...match, a: match.a + head, b: match.b + head })),
+    ...same(tail, a.length - tail, b.length - tail),
+  ]
+}
+
 /**
  * The alignment of two word lists that keeps their order and is worth most (Needleman and Wunsch 1970, gaps free):
  * rare words weigh more than common ones, and other forms and synonyms count in part.
  */
-export function align(a: readonly Word[], b: readonly Word[]): Match[] {
+function alignWhole(a: readonly Word[], b: readonly Word[]): Match[] {
   const width = b.length + 1
   const best = new Float64Array((a.length + 1) * width)
   const likeness = new Float32Array(a.length * b.length)

@@ -1,12 +1,12 @@
 import type { Copy } from '../../record/copy.js'
 import { overlaps, span } from '../../record/span.js'
 import type { Sheet, Telling } from '../sheet.js'
-import { align, likenessOf, stretchesOf, runsOf, type Match } from './align.js'
+import { align, likenessOf, stretchesOf, runsOf, type Likeness } from './align.js'
 import { copyOf } from '../copies/compare.js'
 import { onOneHappening } from '../stories/compare.js'
-import { isPlaced, judge, voices, type Between } from './judge.js'
-import { occasionOf } from './occasion.js'
-import { samePlaces, type PlaceOf } from './places.js'
+import { isPlaced, judge, voices } from './judge.js'
+import { occasionOf, type Occasion } from './occasion.js'
+import { samePlaces, type PlaceOf, type SamePlace } from './places.js'
 import { relate } from './relation.js'
 import type { TellingRelation } from '../../record/utterance.js'
 import type { AlignedStretch } from '../../record/utterance.js'
@@ -94,16 +94,22 @@ const MOST_PAIRS = 4_000
  */
 export function joinsOf(a: Sheet, b: Sheet, copy: Copy | null): Join[] {
   const placeOf = samePlaces(a, copy)
-  const pairs = candidates(a, b, placeOf).slice(0, MOST_PAIRS)
-  const alignments = pairs.map(([i, j]) => align(a.tellings[i]!.words, b.tellings[j]!.words))
-  const known = { copies: copy !== null, happening: onOneHappening(a, b) }
-  const judged = (linked: (index: number) => boolean): Join[] =>
-    pairs.flatMap(([i, j], index) => {
-      const place = placeOf(a.tellings[i]!, b.tellings[j]!)
-      const score = scored(a, b, i, j, alignments[index]!, { ...known, place, linked: linked(index) })
+  const pairs = candidates(a, b, placeOf)
+    .slice(0, MOST_PAIRS)
+    .map(([i, j]) => looked(a, b, i, j, placeOf))
+  const happening = onOneHappening(a, b)
+  // A statement that stands at its own place of a copy is not told at another one because the texts are copies.
+  const placed = pairs.filter(({ place, like }) => isPlaced(place, like))
+  const settled = new Set(placed.flatMap(({ a: i, b: j }) => [`a${i}`, `b${j}`]))
+  const judged = (linkedTo: (pair: Pair) => boolean): Join[] =>
+    pairs.flatMap((pair) => {
+      const { a: i, b: j, like, place, occasion } = pair
+      const elsewhere = !placed.includes(pair) && (settled.has(`a${i}`) || settled.has(`b${j}`))
+      const between = { linked: linkedTo(pair), copies: copy !== null && !elsewhere, place, happening }
+      const score = judge(a.tellings[i]!, b.tellings[j]!, like, occasion, between)
       return score !== null && score >= 0 ? [{ a: i, b: j, score }] : []
     })
-  const misnamed = misnamedJoins(a, b, pairs, alignments, placeOf)
+  const misnamed = misnamedJoins(a, b, placed)
   const first = [...judged(() => false), ...misnamed]
   const sure = new Map<string, number>()
   for (const { a: i, score } of first) {
@@ -112,14 +118,28 @@ export function joinsOf(a: Sheet, b: Sheet, copy: Copy | null): Join[] {
   }
   if (sure.size === 0 || a.id === b.id) return first
   const firstScores = new Map(first.map((join) => [`${join.a} ${join.b}`, join.score]))
-  const again = judged((index) => {
-    const [i, j] = pairs[index]!
+  const again = judged(({ a: i, b: j }) => {
     const family = a.tellings[i]!.voice.name?.family ?? ''
     // A join is no evidence for itself.
     const own = (firstScores.get(`${i} ${j}`) ?? 0) >= SURE ? 1 : 0
     return (sure.get(family) ?? 0) > own
   })
   return [...again, ...misnamed]
+}
+
+/** Two tellings with all that is known of them before they are judged. */
+interface Pair {
+  readonly a: number
+  readonly b: number
+  readonly like: Likeness
+  readonly place: SamePlace
+  readonly occasion: Occasion
+}
+
+function looked(a: Sheet, b: Sheet, i: number, j: number, placeOf: PlaceOf): Pair {
+  const [one, other] = [a.tellings[i]!, b.tellings[j]!]
+  const like = likenessOf(one.words, other.words, align(one.words, other.words))
+  return { a: i, b: j, like, place: placeOf(one, other), occasion: occasionOf(one, other, a, b) }
 }
 
 /** Score of a join by place alone. Above what words can give: it is taken first, and other names do not cut it. */
@@ -132,30 +152,14 @@ const SAME_PLACE = 0.7
  * Tellings at one place of two copies under other names: one report, or its reading, mistook who speaks. Not where
  * either has its like under the same name, for a statement within a statement stands at nearly the same place.
  */
-function misnamedJoins(
-  a: Sheet,
-  b: Sheet,
-  pairs: readonly (readonly [number, number])[],
-  alignments: readonly (readonly Match[])[],
-  placeOf: PlaceOf,
-): Join[] {
-  const placed = pairs.filter(([i, j], index) => {
-    const [one, other] = [a.tellings[i]!, b.tellings[j]!]
-    return isPlaced(placeOf(one, other), likenessOf(one.words, other.words, alignments[index]!))
-  })
-  const differs = ([i, j]: readonly [number, number]) => voices(a.tellings[i]!, b.tellings[j]!) === 'different'
+function misnamedJoins(a: Sheet, b: Sheet, placed: readonly Pair[]): Join[] {
+  const differs = (pair: Pair) => voices(a.tellings[pair.a]!, b.tellings[pair.b]!) === 'different'
   const named = placed.filter((pair) => !differs(pair))
-  const [ofA, ofB] = [new Set(named.map(([i]) => i)), new Set(named.map(([, j]) => j))]
+  const [ofA, ofB] = [new Set(named.map((pair) => pair.a)), new Set(named.map((pair) => pair.b))]
   return placed
-    .filter((pair) => differs(pair) && !ofA.has(pair[0]) && !ofB.has(pair[1]))
-    .filter(([i, j]) => placeOf(a.tellings[i]!, b.tellings[j]!).ofLonger >= SAME_PLACE)
-    .map(([i, j]) => ({ a: i, b: j, score: BY_PLACE }))
-}
-
-function scored(a: Sheet, b: Sheet, i: number, j: number, matches: readonly Match[], between: Between): number | null {
-  const [one, other] = [a.tellings[i]!, b.tellings[j]!]
-  const like = likenessOf(one.words, other.words, matches)
-  return judge(one, other, like, occasionOf(one, other, a, b), between)
+    .filter((pair) => differs(pair) && !ofA.has(pair.a) && !ofB.has(pair.b))
+    .filter(({ place }) => place.ofLonger >= SAME_PLACE)
+    .map((pair) => ({ a: pair.a, b: pair.b, score: BY_PLACE }))
 }
 
 const SPUN = 'Words were replaced one after another: the two reports are copies of one text, not translations.'

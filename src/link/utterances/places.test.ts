@@ -45,6 +45,18 @@ test('not at another place', () => {
   expect(joins(printed, turned)).not.toContainEqual([0, 1])
 })
 
+test('being copies does not speak for statements at other places', () => {
+  const again = wire(
+    'The tunnel was promised in spring to everybody who fishes',
+    'Now spring is over and the pier still ends in the water',
+  )
+  const one = { text: again, said: [{ by: 'Ana Berg' }, { by: 'Ana Berg' }] }
+  expect(joins(one, { ...one, text: `${again} ` })).toEqual([
+    [0, 0],
+    [1, 1],
+  ])
+})
+
 test('reports that share no text have no common places', () => {
   const [one, other] = [sheet('a', printed), sheet('b', spun)]
   expect(samePlaces(one, null)(one.tellings[0]!, other.tellings[0]!)).toEqual({ ofShorter: 0, ofLonger: 0 })
