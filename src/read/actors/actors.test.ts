@@ -212,6 +212,11 @@ describe('findActors, states and bodies', () => {
     ).toEqual(['Nordlin'])
   })
 
+  test('an alliance by its last word alone', () => {
+    expect(actorsOf('Lorvath wrote to the ⟦Pact⟧ in May, and ⟦the bloc⟧ replied.')).toEqual(['Pact', 'Pact'])
+    expect(actorsOf('She wrote to the ⟦Pact⟧ in May. The Southern Pact replied.')).toEqual(['Southern Pact'])
+  })
+
   test('letters in brackets stand for the body', () => {
     expect(actorsOf('The Northern Fishery Council (NFC) met. Later the ⟦NFC⟧ voted.')).toEqual([
       'Northern Fishery Council',

@@ -63,6 +63,7 @@ export class Bodies {
     if (figure.media && !OUTLET_NOUNS.has(last.toLowerCase()) && !/^(?:News|Today)$/.test(last))
       this.#byLetters.set(last, figure)
     const first = words[0] as string
+    if (ALLIANCE_HEADS.has(last.toLowerCase())) this.#byLetters.set(last, figure)
     // A paper is named after the place that it is from.
     const paper = figure.media && !OUTLET_NOUNS.has(last.toLowerCase())
     if (paper || ORGANISATION_HEADS.has(first.toLowerCase()) || first.length < 4) return

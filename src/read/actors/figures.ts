@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from '../../lexicon/given-names.js'
+import { ALLIANCE_HEADS } from '../../lexicon/organisations.js'
 import type { Gender } from '../../lexicon/titles.js'
 import type { ActorKind } from '../../record/actor.js'
 import type { Sighting } from './antecedents.js'
@@ -146,6 +147,8 @@ const isLoud = (scene: Scene, i: number): boolean =>
 
 /** By the words alone: ordinary ones are no name; two that are not are a person's; one is taken for a body's. */
 function guessed(scene: Scene, { first, last }: Name): ActorKind | null {
+  if (last - first === 1 && lowerAt(scene, first - 1) === 'the' && ALLIANCE_HEADS.has(lowerAt(scene, first)))
+    return 'organisation'
   let [ordinary, proper] = [0, 0]
   for (let i = first; i < last; i++) {
     if (isOrdinary(lowerAt(scene, i)) && !GIVEN_NAMES.has(lowerAt(scene, i))) ordinary++
