@@ -95,6 +95,11 @@ describe('findActors, people', () => {
     ])
   })
 
+  test('an office does not begin with what is left of a possessive', () => {
+    const cast = read('The ships of the Pact’s secretary-general, Irma Valdane, sailed.')
+    expect(cast.actors.find(({ name }) => name === 'Irma Valdane')?.office).not.toMatch(/^['’]/)
+  })
+
   test('one spelling of a name serves another', () => {
     expect(actorsOf('Sergey Malin spoke. Later ⟦Sergei Malin⟧ left.')).toEqual(['Sergey Malin'])
   })

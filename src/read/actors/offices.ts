@@ -58,7 +58,7 @@ function learnBefore(reading: Reading, figure: Figure, comma: number): void {
 function learn(reading: Reading, figure: Figure, first: number, last: number): void {
   const { words, former } = roleWords(reading.scene, first, last)
   for (const word of words) hold(reading, figure, word, former)
-  const phrase = wordsOf(reading.scene, first, last).replace(/^(?:the|an?|his|her|its|their)\s+/i, '')
+  const phrase = wordsOf(reading.scene, first, last).replace(/^(?:['’]s?|the|an?|his|her|its|their)\s+/i, '')
   if (
     /[\p{L}]{3}/u.test(phrase) &&
     phrase.length < 90 &&
