@@ -141,6 +141,10 @@ const PAGES = [
   '/speakers/maren-tolvald',
   '/search?q=sound',
   '/search',
+  '/outlets',
+  '/utterances',
+  '/utterances?show=all&relation=altered',
+  '/documents?of=unknown',
   '/about',
   '/api',
 ]
