@@ -103,6 +103,14 @@ describe('the relation', () => {
     expect(related(report(b), report(a)).relation).toBe(relation)
   })
 
+  test('is no translation and no change where one quotes a piece of it and tells the rest', () => {
+    const mixed = (content: string) => report(content, { kind: 'mixed' })
+    const one = mixed('the harbour police would follow foreign trawlers “from the first pier to the last”')
+    const other = mixed('the ministry of the islands would shadow suspicious boats “from the first pier”')
+    expect(related(one, other).relation).toBe('trimmed')
+    expect(related(other, one).relation).toBe('trimmed')
+  })
+
   test('a denial in other form is no change', () => {
     expect(
       related(

@@ -95,9 +95,16 @@ export function relate(
   const verbatim = like.verbatim / Math.max(1, Math.min(a.weight, b.weight))
   const cuts = inner.dropped.filter((run) => !gapShown(a, b, texts, run))
   const quoted = [a, b].map(({ words }) => words.some(({ marked }) => marked))
-  if (verbatim < VERBATIM && !mostlyVerbatim(a, b, matches)) return retold(a, b, quoted[0]! && quoted[1]!)
+  if (verbatim < VERBATIM && !mostlyVerbatim(a, b, matches)) {
+    return isFragment(a, b, matches) ? FRAGMENT : retold(a, b, quoted[0]! && quoted[1]!)
+  }
   const exchanged = [...inner.replaced, ...edgeExchanges(runs)]
-  if (exchanged.length > 0) return replaced(a, b, exchanged, quoted, texts)
+  if (exchanged.length > 0) {
+    // Words that one of them only tells may be any; those in both sides' marks are the speaker's.
+    const inMarks = exchanged.filter((run) => touchesMarks(a.words, run.a) && touchesMarks(b.words, run.b))
+    if (inMarks.length > 0) return replaced(a, b, inMarks, quoted, texts)
+    return isFragment(a, b, matches) ? FRAGMENT : replaced(a, b, exchanged, [false], texts)
+  }
   // A cut in the middle that nobody admits changes what was said when it is small; a long one is seen as a cut.
   const hidden = cuts.find((run) => run.a[1] - run.a[0] + run.b[1] - run.b[0] <= 3)
   if (hidden !== undefined && quoted[0] && quoted[1]) return dropped(a, b, hidden, texts)
@@ -109,6 +116,28 @@ export function relate(
     }
   }
   return cutOrWhole(runs, inner, cuts.length > 0, a, b)
+}
+
+const touchesMarks = (words: readonly Word[], [from, to]: readonly [number, number]): boolean =>
+  words.slice(from, to).some(({ marked }) => marked)
+
+const FRAGMENT: Related = {
+  relation: 'trimmed',
+  why: 'What one of them has in quotation marks is a part of the words of the other, and the rest is told.',
+}
+
+/** Words in marks from which they are a quotation, and how much of them the other must have as they are. */
+const PIECE = { words: 2, same: 0.8 }
+
+/** Whether one side quotes a piece of the other's very words and tells the rest in its own: nobody translated it. */
+function isFragment(a: Telling, b: Telling, matches: readonly Match[]): boolean {
+  const same = matches.filter(({ a: i, b: j, alike }) => alike === 1 && a.words[i]!.marked && b.words[j]!.marked)
+  const pieceOf = ({ words }: Telling, index: (match: Match) => number) => {
+    const marked = words.filter((word) => word.marked)
+    const shared = same.map((match) => words[index(match)]!)
+    return marked.length >= PIECE.words && marked.length < words.length && total(shared) >= PIECE.same * total(marked)
+  }
+  return pieceOf(a, (match) => match.a) || pieceOf(b, (match) => match.b)
 }
 
 /** Nearly all matched words are the very words: little of a long telling may still be one short run of the other. */
