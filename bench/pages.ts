@@ -1,21 +1,22 @@
 /**
  * How long the pages take: `node build.js && node bench/pages.ts [RECORD]`.
  *
- * Without a record it reads the samples into one of its own. From the first page it follows every link within the site
- * once, asking the site itself, with no network between; then it asks every address found some rounds more, each
- * page and its JSON, and prints how long an answer takes by the clock and of the processor.
+ * Without a record it reads the samples into one of its own. It serves the record as the command does, follows the links
+ * from the first page, then asks every address found some rounds more, each page and its JSON, one after another, and
+ * prints how long an answer takes by the clock and of the processor. Asking happens in the same process: both figures
+ * hold what it costs to ask.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Io } from '../dist/cli/io.js'
+import { serveUntilStopped } from '../dist/cli/serve.js'
 import { linkRecord } from '../dist/engine/engine.js'
 import { disk } from '../dist/intake/files.js'
 import { intake } from '../dist/intake/intake.js'
 import { isProblem } from '../dist/intake/taken.js'
 import { read } from '../dist/read/read.js'
-import { resources } from '../dist/site/resources.js'
-import { site } from '../dist/site/site.js'
 import { openStore, type Store } from '../dist/store/store.js'
 import { busySince, stepsASecond, table } from './clock.ts'
 
@@ -44,14 +45,39 @@ async function addSamples(store: Store): Promise<void> {
   linkRecord(store)
 }
 
-/** Addresses of the site as patterns, the longest first. */
-const PATTERNS = resources
-  .map(({ path }): [string, RegExp] => [path, new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`)])
-  .toSorted(([a], [b]) => b.length - a.length)
+/** The record served: where, and how to stop it. */
+interface Site {
+  readonly origin: string
+  stop(): Promise<void>
+}
 
-const kindOf = (address: string): string => {
-  const [path = ''] = address.split('?')
-  return PATTERNS.find(([, pattern]) => pattern.test(path.replace(/\.json$/, '')))?.[0] ?? 'others'
+async function servedFrom(store: Store): Promise<Site> {
+  let interrupt = () => {}
+  const { promise: printed, resolve: print } = Promise.withResolvers<string>()
+  const io = {
+    out: async (text: string) => print(text),
+    err: (line: string) => console.error(line),
+    onInterrupt: (stop: () => void) => (interrupt = stop),
+  } as unknown as Io
+  const done = serveUntilStopped(store, { host: '127.0.0.1', port: 0 }, io)
+  const [origin = ''] = /http:\/\/[^/]+/.exec(await printed) ?? []
+  return {
+    origin,
+    async stop() {
+      interrupt()
+      await done
+    },
+  }
+}
+
+/** Which kinds of addresses there are, as the site describes itself; the longest first. */
+async function kindsOf({ origin }: Site): Promise<(address: string) => string> {
+  const { paths } = (await (await fetch(`${origin}/openapi.json`)).json()) as { paths: Record<string, unknown> }
+  const patterns = Object.keys(paths)
+    .filter((path) => !path.endsWith('.json'))
+    .map((path): [string, RegExp] => [path, new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`)])
+    .toSorted(([a], [b]) => b.length - a.length)
+  return (address) => patterns.find(([, pattern]) => pattern.test(address.split('?')[0] ?? ''))?.[0] ?? 'others'
 }
 
 const jsonOf = (address: string): string => {
@@ -59,25 +85,24 @@ const jsonOf = (address: string): string => {
   return `${path === '/' ? '/index' : path}.json${query === undefined ? '' : `?${query}`}`
 }
 
-type App = ReturnType<typeof site>
-
-async function ask(app: App, address: string): Promise<Asked & { readonly body: string }> {
+async function ask({ origin }: Site, address: string): Promise<Omit<Asked, 'kind'> & { readonly body: string }> {
   const [started, idle] = [performance.now(), process.cpuUsage()]
-  const answer = await app.request(address)
+  const answer = await fetch(origin + address, { redirect: 'manual' })
   const body = await answer.text()
   const [clock, busy] = [performance.now() - started, busySince(idle) * 1000]
   if (answer.status >= 400) throw new Error(`${address} answers ${answer.status}`)
-  return { kind: kindOf(address), address, clock, busy, body }
+  // Some addresses lead on to another.
+  return { address, clock, busy, body: `${body} href="${answer.headers.get('location') ?? ''}"` }
 }
 
 /** What is no page: its JSON is asked beside it, style and script once a visit. */
 const NO_PAGE = /\.(?:json|css|svg|js)(?:\?|$)|\/raw$/
 
 /** Addresses of pages, nearest to the first page first: a set gives what is put in while it is gone through. */
-async function addressesOf(app: App): Promise<string[]> {
+async function addressesOf(site: Site): Promise<string[]> {
   const found = new Set(['/'])
   for (const address of found) {
-    const { body } = await ask(app, address)
+    const { body } = await ask(site, address)
     for (const [, href = ''] of body.matchAll(/href="(\/[^"#]*)/g)) {
       const next = href.replaceAll('&amp;', '&')
       if (found.size < MOST && !NO_PAGE.test(next)) found.add(next)
@@ -115,15 +140,19 @@ async function measure(path: string, fresh: boolean): Promise<void> {
   const store = openStore(path, { readOnly: !fresh })
   try {
     if (fresh) await addSamples(store)
-    const app = site(store.questions)
-    const pages = await addressesOf(app)
+    const site = await servedFrom(store)
+    const kindOf = await kindsOf(site)
+    const pages = await addressesOf(site)
     const asked: Asked[] = []
     for (let round = 0; round < ROUNDS; round++) {
-      for (const address of pages) {
-        asked.push(await ask(app, address))
-        asked.push(await ask(app, jsonOf(address)))
+      for (const page of pages) {
+        for (const address of [page, jsonOf(page)]) {
+          const { clock, busy } = await ask(site, address)
+          asked.push({ kind: kindOf(page), address, clock, busy })
+        }
       }
     }
+    await site.stop()
     const { documents, utterances } = store.questions.totals()
     console.log(`${documents} reports, ${utterances} utterances`)
     print(asked)
