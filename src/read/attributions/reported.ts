@@ -9,6 +9,7 @@ import { labelClosingCues } from './closing-cue.js'
 import { cluesOf } from './clues.js'
 import { firstFrom, kindOf } from './content-kind.js'
 import { findFollowing } from './following.js'
+import { extendContents } from './going-on.js'
 import { readHeadline, readSentence } from './headlines.js'
 import { joinBlock, scenesOf } from './join.js'
 import { partsOf } from './label.js'
@@ -65,7 +66,8 @@ export function findReported(
 function tell(article: Article, annotation: Annotation, model: Model): Reported[] {
   const clues = cluesOf(annotation, model.kin)
   const view: View = { title: titleOf(article), annotation, tagged: tag(clues, model.first, model.second) }
-  const parts = splitAtQuotations(partsOf(labelClosingCues(view.tagged.labels, annotation)), annotation)
+  const labelled = partsOf(labelClosingCues(view.tagged.labels, annotation))
+  const parts = extendContents(splitAtQuotations(labelled, annotation), annotation)
   return scenesOf(clues, parts).flatMap((scene) =>
     joinBlock(scene, model.pairs).flatMap((joined) => assemble(scene, joined, view)),
   )
