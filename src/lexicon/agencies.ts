@@ -250,11 +250,3 @@ function agencyOf(row: string): Agency {
 
 /** Every agency, broadcaster and paper of the table. */
 export const AGENCIES: readonly Agency[] = ROWS.trim().split('\n').map(agencyOf)
-
-/** Heads of descriptions of agencies and broadcasters: "the agency", "Norwegian radio". */
-export const MEDIA_NOUNS: ReadonlySet<string> = new Set(
-  (
-    'radio television tv broadcaster channel network station newspaper paper daily weekly magazine tabloid newswire ' +
-    'agency news website site outlet blog podcast program programme show journal'
-  ).split(' '),
-)

@@ -177,8 +177,3 @@ for (const office of OFFICES) {
 export function holderOf(body: string, role: string, day: string): Office | null {
   return byKey.get(`${body}|${role}`)?.find(({ from, to }) => from <= day && day < to) ?? null
 }
-
-/** True when the table has the office, whoever holds it. */
-export function knowsOffice(body: string, role: string): boolean {
-  return byKey.has(`${body}|${role}`)
-}
