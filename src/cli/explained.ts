@@ -6,7 +6,7 @@ import type { Story } from '../record/story.js'
 import type { Utterance } from '../record/utterance.js'
 import type { Store } from '../store/store.js'
 import { findingsOf } from './check.js'
-import { inCapture } from '../site/mapping.js'
+import { inCapture } from '../record/mapping.js'
 
 /** Words that a finding rests on, and where they stand. */
 export interface Evidence {

@@ -1,36 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { marked } from '../../marked.js'
-import type { Article, Block } from '../../record/article.js'
 import { textOf, type Span } from '../../record/span.js'
 import { annotate } from '../annotate/annotate.js'
+import { articleOf } from '../article-of.js'
 import { findActors, type Cast } from './actors.js'
 
-/** An article of one paragraph a line. */
-function articleOf(text: string, published: string | null = null): Article {
-  const blocks: Block[] = [...text.matchAll(/\S[^\n]*/g)].map((line) => ({
-    kind: 'paragraph',
-    start: line.index,
-    end: line.index + line[0].trimEnd().length,
-  }))
-  return {
-    title: null,
-    outlet: null,
-    byline: [],
-    dateline: null,
-    language: 'en',
-    published: published === null ? null : { value: published, grain: 'day', basis: 'given', rule: 'test', at: null },
-    updated: null,
-    credits: [],
-    text,
-    blocks,
-    map: [],
-    removed: [],
-  }
-}
-
-function read(text: string, published: string | null = null): Cast {
-  const article = articleOf(text, published)
+function read(text: string, published?: string): Cast {
+  const article = articleOf(text, published === undefined ? {} : { published })
   return findActors(article, annotate(article).found).found
 }
 
@@ -41,7 +18,7 @@ function actorAt(cast: Cast, at: Span | undefined): string | null {
 }
 
 /** Names of the actors of each ⟦marked⟧ mention. */
-function actorsOf(source: string, published: string | null = null): (string | null)[] {
+function actorsOf(source: string, published?: string): (string | null)[] {
   const { text, spans } = marked(source)
   const cast = read(text, published)
   return spans.map((at) => actorAt(cast, at))

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { textOf } from '../../record/span.js'
 import { annotate } from './annotate.js'
-import { articleOf } from './article-of.js'
+import { articleOf } from '../article-of.js'
 
 const sentencesOf = (text: string) =>
   annotate(articleOf(text)).found.sentences.map((sentence) => textOf(text, sentence))

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { marked } from '../../marked.js'
 import { textOf } from '../../record/span.js'
-import { articleOf } from './article-of.js'
+import { articleOf } from '../article-of.js'
 import { findQuotations } from './quotations.js'
 
 const quoted = (text: string) => findQuotations(articleOf(text)).found.map(({ marked: span }) => textOf(text, span))

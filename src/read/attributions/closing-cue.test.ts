@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { annotate } from '../annotate/annotate.js'
-import { articleOf } from '../annotate/article-of.js'
+import { articleOf } from '../article-of.js'
 import { labelClosingCues, readClosingCue } from './closing-cue.js'
 import { partsOf, type Part } from './label.js'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { marked } from '../../marked.js'
 import { annotate } from '../annotate/annotate.js'
-import { articleOf } from '../annotate/article-of.js'
+import { articleOf } from '../article-of.js'
 import { extendContents } from './going-on.js'
 import type { Part } from './label.js'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { textOf } from '../../record/span.js'
 import { annotate } from '../annotate/annotate.js'
-import { articleOf } from '../annotate/article-of.js'
+import { articleOf } from '../article-of.js'
 import { readHeadline, readSentence } from './headlines.js'
 
 function read(text: string) {

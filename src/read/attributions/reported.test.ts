@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { textOf, type Span } from '../../record/span.js'
 import { annotate } from '../annotate/annotate.js'
-import { articleOf } from '../annotate/article-of.js'
+import { articleOf } from '../article-of.js'
 import { findReported } from './reported.js'
 
 function read(text: string, title = false) {
-  const article = articleOf(text, title)
+  const article = articleOf(text, { title })
   const words = (spans: readonly Span[]) => spans.map((span) => textOf(text, span)).join(' … ')
   return findReported(article, annotate(article).found).found.map((each) => ({
     ...each,
@@ -103,7 +103,7 @@ describe('findReported', () => {
     )
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
-        const article = articleOf(pieces.join(''), true)
+        const article = articleOf(pieces.join(''), { title: true })
         const { found } = findReported(article, annotate(article).found)
         for (const [i, { source, cue, content, within, confidence }] of found.entries()) {
           expect(content.length).toBeGreaterThan(0)

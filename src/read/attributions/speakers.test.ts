@@ -1,33 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { marked } from '../../marked.js'
-import type { Article, Block } from '../../record/article.js'
 import { textOf } from '../../record/span.js'
 import { findActors } from '../actors/actors.js'
 import { annotate } from '../annotate/annotate.js'
+import { articleOf } from '../article-of.js'
 import type { Reported } from './reported.js'
 import { resolveSpeakers } from './speakers.js'
-
-function articleOf(text: string): Article {
-  const blocks: Block[] = [...text.matchAll(/\S[^\n]*/g)].map((line) => ({
-    kind: 'paragraph',
-    start: line.index,
-    end: line.index + line[0].trimEnd().length,
-  }))
-  return {
-    title: null,
-    outlet: null,
-    byline: [],
-    dateline: null,
-    language: 'en',
-    published: null,
-    updated: null,
-    credits: [],
-    text,
-    blocks,
-    map: [],
-    removed: [],
-  }
-}
 
 /**
  * Reads attributions written in place: each is marked ⟦source⟧ ⟦cue⟧ ⟦content⟧ in an order that `parts` spells

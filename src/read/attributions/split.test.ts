@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { marked } from '../../marked.js'
 import type { Span } from '../../record/span.js'
 import { annotate } from '../annotate/annotate.js'
-import { articleOf } from '../annotate/article-of.js'
+import { articleOf } from '../article-of.js'
 import type { Part, Role } from './label.js'
 import { findSecondCue, separateFollowing, splitAtQuotations } from './split.js'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { annotate } from '../annotate/annotate.js'
-import { articleOf } from '../annotate/article-of.js'
+import { articleOf } from '../article-of.js'
 import { actOf, polarityOf } from './stance.js'
 
 const words = (text: string) => annotate(articleOf(text)).found.tokens

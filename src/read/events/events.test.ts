@@ -1,35 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Article, StatedDate } from '../../record/article.js'
 import type { Attribution } from '../../record/attribution.js'
 import { span, textOf } from '../../record/span.js'
 import { findActors } from '../actors/actors.js'
 import { annotate } from '../annotate/annotate.js'
+import { articleOf } from '../article-of.js'
 import { findEvents } from './events.js'
-
-/** 2031-10-16 is a Thursday. */
-const PUBLISHED: StatedDate = { value: '2031-10-16', grain: 'day', basis: 'given', rule: 'given', at: null }
-
-/** An article of paragraphs, one a line, as cleaning leaves it. */
-function articleOf(text: string): Article {
-  const blocks: Article['blocks'][number][] = []
-  for (const line of text.matchAll(/[^\n]+/g))
-    blocks.push({ kind: 'paragraph', ...span(line.index, line.index + line[0].length) })
-  return {
-    title: null,
-    outlet: null,
-    byline: [],
-    dateline: null,
-    language: 'en',
-    published: PUBLISHED,
-    updated: null,
-    credits: [],
-    text,
-    blocks,
-    map: [[0, 0, text.length]],
-    removed: [],
-  }
-}
 
 /** Somebody's words: `said` is what they said, as it stands in the text; the speaker is found by name. */
 interface Said {
@@ -38,7 +14,7 @@ interface Said {
 }
 
 function happened(text: string, said?: Said) {
-  const article = articleOf(text)
+  const article = articleOf(text, { published: '2031-10-16' }) // a Thursday
   const { found: annotation } = annotate(article)
   const { found: cast } = findActors(article, annotation)
   const attributions =

@@ -1,33 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import type { Article, StatedDate } from '../../record/article.js'
+import type { StatedDate } from '../../record/article.js'
 import type { Exercise } from '../../record/exercise.js'
-import { span, textOf } from '../../record/span.js'
+import { textOf } from '../../record/span.js'
 import { annotate } from '../annotate/annotate.js'
+import { articleOf } from '../article-of.js'
 import { findDates } from '../annotate/dates.js'
 import { findQuantities } from '../annotate/quantities.js'
 import { findExercises } from './exercises.js'
 import { findNamedStates } from './states-named.js'
-
-/** An article of paragraphs, one a line, as cleaning leaves it. */
-function articleOf(text: string): Article {
-  const blocks: Article['blocks'][number][] = []
-  for (const line of text.matchAll(/[^\n]+/g))
-    blocks.push({ kind: 'paragraph', ...span(line.index, line.index + line[0].length) })
-  return {
-    title: null,
-    outlet: null,
-    byline: [],
-    dateline: null,
-    language: 'en',
-    published: null,
-    updated: null,
-    credits: [],
-    text,
-    blocks,
-    map: [[0, 0, text.length]],
-    removed: [],
-  }
-}
 
 function read(text: string, published: StatedDate | null = null): readonly Exercise[] {
   const article = articleOf(text)

@@ -3,7 +3,7 @@ import type { Block } from '../../record/article.js'
 import type { Attribution } from '../../record/attribution.js'
 import type { Document } from '../../record/document.js'
 import { overlaps, type Span } from '../../record/span.js'
-import { placesInText } from '../mapping.js'
+import { placesInText } from '../../record/mapping.js'
 import {
   blockBefore,
   byBlock,

@@ -1,5 +1,5 @@
-import type { MapSegment } from '../record/article.js'
-import type { Span } from '../record/span.js'
+import type { MapSegment } from './article.js'
+import type { Span } from './span.js'
 
 /** Index of the first segment that ends after `start`. */
 function firstAfter(map: readonly MapSegment[], start: number): number {

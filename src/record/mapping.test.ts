@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { MapSegment } from '../record/article.js'
-import { span } from '../record/span.js'
+import type { MapSegment } from './article.js'
+import { span } from './span.js'
 import { aroundInCapture, inCapture, placesInText } from './mapping.js'
 
 const SOURCE = '<p>Nobody &amp; nothing</p><p>moves.</p>'
