@@ -39,6 +39,26 @@ A|Warsaw Pact||alliance;bloc;pact
 A|Commonwealth of Nations|British Commonwealth|commonwealth
 A|Nordic Council||council
 A|Visegrad Group|Visegrad Four;V4|group
+A|Quad|Quadrilateral Security Dialogue|group
+A|AUKUS||pact;alliance
+A|Five Eyes||alliance
+A|Pacific Islands Forum|PIF|forum;bloc
+A|Asia-Pacific Economic Cooperation|APEC|forum;bloc
+A|South Asian Association for Regional Cooperation|SAARC|association;bloc
+A|Organization of Turkic States|Turkic Council|organization;organisation
+A|Southern African Development Community|SADC|bloc;community
+A|East African Community|EAC|bloc;community
+A|Intergovernmental Authority on Development|IGAD|bloc
+A|Caribbean Community|CARICOM|bloc;community
+A|CELAC|Community of Latin American and Caribbean States|bloc;community
+A|Unasur|UNASUR;Union of South American Nations|bloc;union
+A|Alliance of Sahel States|Sahel Alliance|alliance;bloc
+A|G5 Sahel||group
+A|Western European Union|WEU|union
+A|Nordic-Baltic Eight|NB8|group
+A|Joint Expeditionary Force|JEF|force
+A|Normandy Four|Normandy Format|group
+A|Contact Group||group
 A|ECOWAS|Economic Community of West African States|bloc
 O|European Commission|EC;EU Commission|commission
 O|European Parliament|EU Parliament|parliament
@@ -71,6 +91,53 @@ O|Frontex|FRONTEX|agency
 O|World Anti-Doping Agency|WADA|agency
 O|FIFA||body;federation
 O|UEFA||body
+O|UNRWA|United Nations Relief and Works Agency;UN Relief and Works Agency;U.N. Relief and Works Agency|agency
+O|United Nations Development Programme|UNDP;United Nations Development Program;UN Development Programme;U.N. Development Program|agency
+O|United Nations Environment Programme|UNEP;United Nations Environment Program|agency
+O|United Nations Human Rights Council|UN Human Rights Council;U.N. Human Rights Council;Human Rights Council;UNHRC|council
+O|Office of the United Nations High Commissioner for Human Rights|OHCHR;UN Human Rights Office;U.N. Human Rights Office|office
+O|Office for the Coordination of Humanitarian Affairs|OCHA|office
+O|UNAIDS||agency
+O|Food and Agriculture Organization|FAO;Food and Agriculture Organisation|agency;organization;organisation
+O|International Labour Organization|ILO;International Labour Organisation;International Labor Organization|agency;organization;organisation
+O|International Organization for Migration|IOM;International Organisation for Migration|agency;organization;organisation
+O|International Energy Agency|IEA|agency;watchdog
+O|International Civil Aviation Organization|ICAO;International Civil Aviation Organisation|agency;organization;organisation
+O|International Maritime Organization|IMO;International Maritime Organisation|agency;organization;organisation
+O|International Telecommunication Union|ITU|agency;union
+O|World Meteorological Organization|WMO;World Meteorological Organisation|agency;organization;organisation
+O|International Federation of Red Cross and Red Crescent Societies|IFRC|federation
+O|Intergovernmental Panel on Climate Change|IPCC|panel
+O|International Tribunal for the Law of the Sea|ITLOS|tribunal
+O|International Criminal Tribunal for the former Yugoslavia|ICTY|tribunal
+O|Permanent Court of Arbitration|PCA|court
+O|Court of Arbitration for Sport|CAS|court
+O|Bank for International Settlements|BIS|bank
+O|European Bank for Reconstruction and Development|EBRD|bank
+O|European Investment Bank|EIB|bank
+O|Asian Development Bank|ADB|bank
+O|African Development Bank|AfDB|bank
+O|Asian Infrastructure Investment Bank|AIIB|bank
+O|Eurogroup|Euro Group|group
+O|European External Action Service|EEAS|service
+O|European Medicines Agency|EMA|agency;regulator
+O|European Court of Auditors||court
+O|European Public Prosecutor's Office|EPPO|office
+O|Eurojust||agency
+O|Eurostat||agency
+O|Eurocontrol||agency
+O|European Space Agency|ESA|agency
+O|Parliamentary Assembly of the Council of Europe|PACE|assembly
+O|Venice Commission||commission
+O|CERN||organization;organisation
+O|International Air Transport Association|IATA|association
+O|World Economic Forum|WEF|forum
+O|Financial Action Task Force|FATF|watchdog
+O|World Athletics|IAAF|body;federation
+O|International Federation of Journalists|IFJ|federation
+O|Gavi|GAVI|alliance
+O|Inter-American Commission on Human Rights|IACHR|commission
+O|International Crisis Group|Crisis Group|group
 `
 
 const list = (cell: string): readonly string[] => (cell === '' ? [] : cell.split(';'))

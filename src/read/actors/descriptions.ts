@@ -1,5 +1,5 @@
 import { BODY_NOUNS, MINISTRIES } from '../../lexicon/organisations.js'
-import { holderOf } from '../../lexicon/offices.js'
+import { bodyWithOffices, holderMeant } from '../../lexicon/offices.js'
 import { US_STATES } from '../../lexicon/states.js'
 import { ROLE_NOUNS } from '../../lexicon/titles.js'
 import { figureOf, type Figure } from './figure.js'
@@ -106,12 +106,9 @@ const leads = (roles: ReadonlySet<string>): boolean =>
 export function impliedHolder(words: readonly string[], former: boolean, day: string | null): Figure | null {
   if (day === null || former) return null
   for (let at = 0; at < words.length; at++) {
-    const body = BODIES.get(words[at] as string)
-    if (body === undefined) continue
+    const body = bodyWithOffices(words[at] as string)
     const role = words.filter((_, i) => i !== at).join(' ')
-    const office =
-      holderOf(body, ROLES.get(role) ?? role, day) ??
-      (CHIEFS.has(role) ? holderOf(body, 'secretary general', day) : null)
+    const office = body === null ? null : holderMeant(body, role, day)
     if (office === null) continue
     const figure = figureOf('person', office.holder, {
       parts: partsOf(office.holder),
@@ -123,89 +120,6 @@ export function impliedHolder(words: readonly string[], former: boolean, day: st
   }
   return null
 }
-
-const BODIES: ReadonlyMap<string, string> = new Map(
-  [
-    'NATO',
-    'United Nations',
-    'European Commission',
-    'European Council',
-    'European Parliament',
-    'European Union',
-    'European Central Bank',
-    'International Monetary Fund',
-    'World Bank',
-    'World Health Organization',
-    'World Trade Organization',
-    'International Atomic Energy Agency',
-    'Federal Reserve',
-    'Arab League',
-    'Council of Europe',
-    'Federal Bureau of Investigation',
-    'Central Intelligence Agency',
-    'United States',
-    'Russia',
-    'Ukraine',
-    'Belarus',
-    'United Kingdom',
-    'France',
-    'Germany',
-    'Italy',
-    'Spain',
-    'Poland',
-    'Norway',
-    'Sweden',
-    'Finland',
-    'Denmark',
-    'Netherlands',
-    'Estonia',
-    'Latvia',
-    'Lithuania',
-    'Turkey',
-    'Greece',
-    'Hungary',
-    'Czech Republic',
-    'Serbia',
-    'Georgia',
-    'Canada',
-    'Mexico',
-    'Brazil',
-    'Argentina',
-    'Venezuela',
-    'Colombia',
-    'China',
-    'Japan',
-    'South Korea',
-    'North Korea',
-    'India',
-    'Pakistan',
-    'Afghanistan',
-    'Iran',
-    'Israel',
-    'Syria',
-    'Egypt',
-    'Saudi Arabia',
-    'South Africa',
-    'Nigeria',
-    'Kenya',
-    'Australia',
-    'New Zealand',
-    'Indonesia',
-    'Philippines',
-    'Vatican',
-    'Scotland',
-  ].map((name) => [name.toLowerCase(), name]),
-)
-/** Other words for a role of the table. */
-const ROLES: ReadonlyMap<string, string> = new Map([
-  ['foreign secretary', 'foreign minister'],
-  ['defence secretary', 'defence minister'],
-  ['secretary of defence', 'defence minister'],
-  ['secretary state', 'secretary of state'],
-  ['premier', 'prime minister'],
-  ['general secretary', 'secretary general'],
-  ['chairman', 'chair'],
-])
 
 /** Whether the text between is the whole of a description, as printed: no name follows that it is the title of. */
 export const standsAlone = (scene: Scene, last: number, startsName: (token: number) => boolean): boolean =>

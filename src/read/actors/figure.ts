@@ -14,6 +14,8 @@ export interface Figure {
   readonly former: Set<string>
   office: string | null
   basis: 'stated' | 'implied'
+  /** Wikidata item, where an office in the text says who is meant. */
+  item: string | null
   /** Nouns by which it may be called later: "alliance", "ministry". */
   readonly nouns: Set<string>
   /** Mentions so far, pronouns left out. */
@@ -35,6 +37,7 @@ export function figureOf(kind: ActorKind, name: string, more: Partial<Figure> = 
     former: new Set(),
     office: null,
     basis: 'stated',
+    item: null,
     nouns: new Set(),
     count: 0,
     media: false,

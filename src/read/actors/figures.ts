@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from '../../lexicon/given-names.js'
+import { isHoldersName } from '../../lexicon/offices.js'
 import { ALLIANCE_HEADS } from '../../lexicon/organisations.js'
 import type { Gender } from '../../lexicon/titles.js'
 import type { ActorKind } from '../../record/actor.js'
@@ -7,7 +8,7 @@ import { canonical, ministryOf } from './bodies.js'
 import type { Figure } from './figure.js'
 import { matchAt } from './gazetteer.js'
 import type { Name } from './name.js'
-import { holders, fullName } from './offices.js'
+import { fullName } from './offices.js'
 import { isOrdinary } from './ordinary.js'
 import type { Reading } from './reading.js'
 import { appositionEnd, genderBefore } from './roles.js'
@@ -127,7 +128,7 @@ export function decided({ scene, people, bodies, kinds }: Reading, name: Name, p
   if (bodies.has(printed)) return 'organisation'
   if (kind !== undefined) return kind
   if (name.by === 'name-in') return 'place'
-  if (holders.has(printed)) return 'person'
+  if (isHoldersName(printed)) return 'person'
   if (name.by === 'name-letters') return isShouted(scene, name) ? null : 'organisation'
   if (is(scene, name.first, TITLED)) return null
   if (appositionEnd(scene, name.last) > name.last) return 'person'

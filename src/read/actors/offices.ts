@@ -1,6 +1,7 @@
-import { KNOWN_UNTIL, OFFICES } from '../../lexicon/offices.js'
+import { KNOWN_UNTIL, holdersCalled, officesHeldBy, type Office } from '../../lexicon/offices.js'
 import { BODY_NOUNS } from '../../lexicon/organisations.js'
 import type { Figure } from './figure.js'
+import { statedItem } from './items.js'
 import type { Name } from './name.js'
 import type { Reading } from './reading.js'
 import { appositionEnd, partyOf, roleWords, titleStart } from './roles.js'
@@ -16,26 +17,13 @@ export function learnNoun({ scene, byNoun }: Reading, last: number, figure: Figu
     }
 }
 
-export const holders = new Map<string, string[]>()
-
-for (const { holder } of OFFICES) {
-  const family = holder.split(' ').at(-1) as string
-  const held = holders.get(family) ?? []
-  if (!held.includes(holder)) holders.set(family, [...held, holder])
-}
-
-/** Somebody named by family name alone who is the only holder of that name in the table, and whose body the text names. */
+/** Somebody named by family name alone who is the only holder of that name of a body that the text names. */
 export function fullName(figure: Figure, { told, people }: Reading): void {
-  const held = figure.parts.length === 1 ? holders.get(figure.name) : undefined
-  if (held === undefined || held.length !== 1) return
-  const holder = held[0] as string
-  const fits = OFFICES.some(
-    (office) =>
-      office.holder === holder &&
-      (told.has(office.body) ||
-        office.role.split(' ').every((word) => figure.roles.has(word) || figure.former.has(word))),
-  )
-  if (fits) people.named(holder, null)
+  if (figure.parts.length !== 1) return
+  const isTold = ({ body, role }: Office): boolean =>
+    told.has(body) || role.split(' ').every((word) => figure.roles.has(word) || figure.former.has(word))
+  const [holder, another] = holdersCalled(figure.name).filter((name) => officesHeldBy(name).some(isTold))
+  if (holder !== undefined && another === undefined) people.named(holder, null)
 }
 
 /** Titles before and appositions after a name. */
@@ -58,6 +46,7 @@ function learnBefore(reading: Reading, figure: Figure, comma: number): void {
 function learn(reading: Reading, figure: Figure, first: number, last: number): void {
   const { words, former } = roleWords(reading.scene, first, last)
   for (const word of words) hold(reading, figure, word, former)
+  figure.item ??= statedItem(figure, words, reading)
   const phrase = wordsOf(reading.scene, first, last).replace(/^(?:['’]s?|the|an?|his|her|its|their)\s+/i, '')
   if (
     /[\p{L}]{3}/u.test(phrase) &&
@@ -85,16 +74,10 @@ export function learnOffices(reading: Reading, figure: Figure): void {
   if (reading.learned.has(figure)) return
   reading.learned.add(figure)
   const day = reading.day ?? KNOWN_UNTIL
-  for (const office of officesOf(figure)) {
+  for (const office of officesHeldBy(figure.name)) {
     if (reading.day !== null && office.from > day) continue
     const former = reading.day !== null && office.to <= day
     for (const word of [partyOf(office.body) ?? office.body.toLowerCase(), ...office.role.split(' ')])
       if (word !== 'of') hold(reading, figure, word, former)
   }
 }
-
-const byHolder = new Map<string, (typeof OFFICES)[number][]>()
-
-for (const office of OFFICES) byHolder.set(office.holder, [...(byHolder.get(office.holder) ?? []), office])
-
-const officesOf = (figure: Figure) => byHolder.get(figure.name) ?? []

@@ -2,7 +2,7 @@ import { ROLE_NOUNS } from '../../../lexicon/titles.js'
 import type { Actor, ActorKind, Mention } from '../../../record/actor.js'
 import type { Article } from '../../../record/article.js'
 import type { Span } from '../../../record/span.js'
-import { figureOf, type Cast, type Figure, type Scene, type Sighting } from '../../actors/actors.js'
+import { figureOf, idsOf, type Cast, type Figure, type Scene, type Sighting } from '../../actors/actors.js'
 import type { Token } from '../../annotate/annotation.js'
 
 /** Tokens `first` to before `last`. */
@@ -124,7 +124,14 @@ export function idOf({ ids, actors }: Ground, figure: Figure): string {
   if (met !== undefined) return met
   const id = `a${actors.length + 1}`
   ids.set(figure, id)
-  actors.push({ id, kind: figure.kind, name: figure.name, office: figure.office, basis: figure.basis, ids: {} })
+  actors.push({
+    id,
+    kind: figure.kind,
+    name: figure.name,
+    office: figure.office,
+    basis: figure.basis,
+    ids: idsOf(figure),
+  })
   return id
 }
 
