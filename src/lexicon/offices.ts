@@ -13,7 +13,7 @@ import { CENTRAL_EUROPE } from './offices/central-europe.js'
 import { EASTERN_EUROPE } from './offices/eastern-europe.js'
 import { MIDDLE_EAST } from './offices/middle-east.js'
 import { NORTHERN_EUROPE } from './offices/northern-europe.js'
-import { rolesMeant, roleKey } from './offices/roles.js'
+import { BODIES_LED_ELSEWHERE, rolesMeant, roleKey } from './offices/roles.js'
 import { WORDS_TOO, nameKey } from './offices/spellings.js'
 import { termsOf, type Office } from './offices/terms.js'
 import { UNITED_STATES } from './offices/united-states.js'
@@ -69,7 +69,7 @@ function indexOf(offices: readonly Office[]): Index {
   return {
     offices,
     byBody,
-    bodies: new Map([...byBody.keys()].map((name) => [name.toLowerCase(), name])),
+    bodies: new Map([...byBody.keys(), ...BODIES_LED_ELSEWHERE].map((name) => [name.toLowerCase(), name])),
     byHolder,
     byFamily,
   }

@@ -184,6 +184,11 @@ Home Office|secretary=United Kingdom|home secretary
     .map(([[body, words] = ['', ''], meant = ['', '']]) => [`${body}|${roleKey(words)}`, meant] as const),
 )
 
+/** Bodies whose head has another body's office: the Pentagon's chief is the secretary of defence. */
+export const BODIES_LED_ELSEWHERE: readonly string[] = [...ELSEWHERE.keys()].map((key) =>
+  key.slice(0, key.indexOf('|')),
+)
+
 /** Nouns for whoever leads. */
 const LEADS = new Set(['chief', 'head', 'leader', 'boss', 'supremo'])
 

@@ -45,14 +45,39 @@ const isHead = (lower: string): boolean => ROLE_NOUNS.has(lower) || BODY_NOUNS.h
 
 function described(scene: Scene, first: number, from: number, end: number): Description | null {
   const head = lowerAt(scene, end - 1)
-  let last = end
-  if (lowerAt(scene, end) === 'of') {
-    const at = lowerAt(scene, end + 1) === 'the' ? end + 2 : end + 1
-    const match = matchAt(scene, at)
-    if (match !== null && match.entry.is === 'name') last = at + match.length
-  }
+  const last = ofBody(scene, ofField(scene, end))
   const { words, former } = roleWords(scene, from, last)
   return { first, last, head, words, former, of: ROLE_NOUNS.has(head) ? 'person' : 'body' }
+}
+
+/** End of the field after an office: "secretary of state", "minister of foreign affairs". */
+function ofField(scene: Scene, end: number): number {
+  if (lowerAt(scene, end) !== 'of') return end
+  let last = lowerAt(scene, end + 1) === 'the' ? end + 2 : end + 1
+  const first = last
+  while (last < first + 3 && (MINISTRIES.has(lowerAt(scene, last)) || FIELDS.has(lowerAt(scene, last)))) last++
+  return last > first ? last : end
+}
+
+/** Fields of offices that no ministry is named after, and parts of the names of fields. */
+const FIELDS = new Set([
+  'state',
+  'staff',
+  'war',
+  'treasury',
+  'government',
+  'exchequer',
+  'affairs',
+  'national',
+  'homeland',
+])
+
+/** End of the body after an office: "president of the European Commission". */
+function ofBody(scene: Scene, end: number): number {
+  if (lowerAt(scene, end) !== 'of') return end
+  const at = lowerAt(scene, end + 1) === 'the' ? end + 2 : end + 1
+  const match = matchAt(scene, at)
+  return match !== null && match.entry.is === 'name' ? at + match.length : end
 }
 
 /** States of a federation, in lower case. */

@@ -1,5 +1,4 @@
 import { meansOffice, officesHeldBy, type Office } from '../../lexicon/offices.js'
-import { US_STATES } from '../../lexicon/states.js'
 import { itemOfBody, itemOfPerson } from '../../lexicon/wikidata.js'
 import type { Actor } from '../../record/actor.js'
 import type { Figure } from './figure.js'
@@ -41,5 +40,5 @@ export function idsOf({ kind, name, item, basis }: Readonly<Figure>): Actor['ids
   return wikidata === null ? {} : { wikidata }
 }
 
-/** Georgia may be either. */
-const bodyItem = (name: string): string | null => (US_STATES.includes(name) ? null : itemOfBody(name))
+/** Georgia may be the state of the United States. */
+const bodyItem = (name: string): string | null => (name === 'Georgia' ? null : itemOfBody(name))
