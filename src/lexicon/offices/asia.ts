@@ -363,6 +363,7 @@ Philippines | foreign minister | dfa.gov.ph
 2016-03-08 Jose Rene Almendras
 2016-06-30 Perfecto Yasay
 2017-03-08 -
+2017-03-09 Enrique Manalo (acting)
 2017-05-18 Alan Peter Cayetano
 2018-10-17 Teodoro Locsin
 2022-07-01 Enrique Manalo

@@ -46,7 +46,9 @@ Czech Republic | president | hrad.cz | 2026-05-01
 
 Czech Republic | prime minister | vlada.cz | 2025-12-01
 2009-05-08 Jan Fischer
+2010-06-28 -
 2010-07-13 Petr Nečas
+2013-06-25 -
 2013-07-10 Jiří Rusnok
 2014-01-17 -
 2014-01-29 Bohuslav Sobotka
@@ -119,7 +121,7 @@ Slovakia | defence minister | mosr.sk
 Hungary | president | CIA World Leaders
 2005-08-05 László Sólyom
 2010-08-06 Pál Schmitt
-2012-04-02 -
+2012-04-02 László Kövér (acting)
 2012-05-10 János Áder
 2022-05-10 Katalin Novák
 2024-02-26 -
@@ -138,6 +140,7 @@ Hungary | foreign minister | kormany.hu
 Hungary | defence minister | kormany.hu
 2006-06-09 Imre Szekeres
 2010-05-29 Csaba Hende
+2015-09-07 -
 2015-09-10 István Simicskó
 2018-05-18 Tibor Benkő
 2022-05-24 Kristóf Szalay-Bobrovniczky
