@@ -1,3 +1,5 @@
+import { officesHeldBy } from '../lexicon/offices.js'
+import type { Actor } from '../record/actor.js'
 import type { Attribution } from '../record/attribution.js'
 import type { Copy } from '../record/copy.js'
 import type { Document } from '../record/document.js'
@@ -102,6 +104,7 @@ function ofFinding(document: Document, id: string): Explained | null {
         ['kind', actor.kind],
         ['office', actor.office],
         ['basis', actor.basis],
+        ...termsBehind(actor, document.article.published?.value ?? ''),
         ...Object.entries(actor.ids),
       ]),
       evidence: mentions.map((mention) => evidenceOf(document, `${mention.id} (${mention.by})`, mention.span)),
@@ -116,6 +119,18 @@ function ofFinding(document: Document, id: string): Explained | null {
     facts: known([...plainFacts(other), ...actorFacts(document, other)]),
     evidence: spans.map((span) => evidenceOf(document, 'words', span)),
   }
+}
+
+/** The rows of the table of offices that led to a person whom the report does not name. */
+function termsBehind({ basis, name }: Actor, published: string): (readonly [string, string])[] {
+  if (basis !== 'implied') return []
+  const day = published.slice(0, 10)
+  return officesHeldBy(name)
+    .filter(({ from, to }) => from <= day && day < to)
+    .map(({ body, role, from, source }) => [
+      'implied by',
+      `the table of offices: ${body}, ${role}, since ${from} (check at: ${source})`,
+    ])
 }
 
 function ofAttribution(document: Document, attribution: Attribution): Pick<Explained, 'facts' | 'evidence'> {

@@ -71,7 +71,7 @@ function personDescribed(reading: Reading, described: Description): Figure | nul
   const key = words.join(' ')
   const met = reading.implied.get(key)
   if (met !== undefined) return met
-  const implied = impliedHolder(words, described.former, reading.day)
+  const implied = impliedHolder(words, described.former, reading)
   if (implied === null) return null
   implied.office = wordsOf(reading.scene, described.first, described.last).replace(/^the /i, '')
   reading.implied.set(key, implied)

@@ -128,13 +128,18 @@ const leads = (roles: ReadonlySet<string>): boolean =>
   [...CHIEFS].some((word) => roles.has(word))
 
 /** The holder of a described office on the day, when the text names nobody who holds it. */
-export function impliedHolder(words: readonly string[], former: boolean, day: string | null): Figure | null {
-  if (day === null || former) return null
+export function impliedHolder(
+  words: readonly string[],
+  former: boolean,
+  { day, lastDay }: { readonly day: string | null; readonly lastDay: string | null },
+): Figure | null {
+  if (day === null || lastDay === null || former) return null
   for (let at = 0; at < words.length; at++) {
     const body = bodyWithOffices(words[at] as string)
     const role = words.filter((_, i) => i !== at).join(' ')
     const office = body === null ? null : holderMeant(body, role, day)
-    if (office === null) continue
+    // Somebody else may have taken over by the day that the report is of.
+    if (office === null || lastDay >= office.to) continue
     const figure = figureOf('person', office.holder, {
       parts: partsOf(office.holder),
       gender: genderByName(office.holder),

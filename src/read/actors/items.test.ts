@@ -33,6 +33,8 @@ describe('who holds an office on the day, where the report does not name anybody
     ['The UN refugee chief said no.', '2016-07-11', 'Filippo Grandi'],
     ['The French head of state said no.', '2016-07-11', 'François Hollande'],
     ['The Polish prime minister said no.', '2016-07-11', 'Beata Szydło'],
+    ['The Polish prime minister said no.', '2016', 'Beata Szydło'],
+    ['The British prime minister said no.', '2016-06', 'David Cameron'],
     ['The president of the European Commission said no.', '2016-07-11', 'Jean-Claude Juncker'],
   ])('%s (%s)', (text, day, name) =>
     expect(actorsOf(text, day)).toContainEqual(expect.objectContaining({ name, kind: 'person', basis: 'implied' })),
@@ -41,6 +43,8 @@ describe('who holds an office on the day, where the report does not name anybody
   test.each([
     ['The former British foreign secretary said no.', '2016-07-11'],
     ['The Polish leader said no.', '2016-07-11'],
+    ['The British prime minister said no.', '2016'],
+    ['The British prime minister said no.', '2016-07'],
     ['The NATO secretary general said no.', '1990-07-11'],
     ['A Russian minister said no.', '2016-07-11'],
   ])('nobody is made up: %s', (text, day) =>

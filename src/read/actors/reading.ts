@@ -22,6 +22,8 @@ export interface Reading {
   readonly scene: Scene
   /** Day of publication, or null. */
   readonly day: string | null
+  /** Last day that it may have been: later than `day` where only the month or year is known. */
+  readonly lastDay: string | null
   readonly people: People
   readonly bodies: Bodies
   readonly names: readonly Name[]

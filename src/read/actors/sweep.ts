@@ -25,6 +25,7 @@ export function readCast(scene: Scene, day: string | null): Cast {
   const reading: Reading = {
     scene,
     day: day === null ? null : `${day}-01-01`.slice(0, 10),
+    lastDay: day === null ? null : `${day}${day.length < 7 ? '-12-31' : '-31'}`.slice(0, 10),
     people: new People(),
     bodies: new Bodies(),
     names,

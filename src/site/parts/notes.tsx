@@ -41,6 +41,7 @@ const Speaker = ({ of, note, retold }: { of: Document; note: Numbered; retold: R
         {actor.name}
       </a>
       {introduces && actor.office && <span class="office">{officeOf(actor.office)}</span>}
+      {actor.basis === 'implied' && <span class="basis">implied by the office on that day: not named here</span>}
     </>
   )
 }
