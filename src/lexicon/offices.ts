@@ -13,7 +13,7 @@ import { CENTRAL_EUROPE } from './offices/central-europe.js'
 import { EASTERN_EUROPE } from './offices/eastern-europe.js'
 import { MIDDLE_EAST } from './offices/middle-east.js'
 import { NORTHERN_EUROPE } from './offices/northern-europe.js'
-import { BODIES_LED_ELSEWHERE, rolesMeant, roleKey } from './offices/roles.js'
+import { BODIES_LED_ELSEWHERE, SOLE, rolesMeant, roleKey } from './offices/roles.js'
 import { WORDS_TOO, nameKey } from './offices/spellings.js'
 import { termsOf, type Office } from './offices/terms.js'
 import { UNITED_STATES } from './offices/united-states.js'
@@ -111,6 +111,12 @@ export function holderMeant(body: string, words: string, day: string): Office | 
     if (office !== null) return office
   }
   return null
+}
+
+/** Who is meant by a description that needs no body: "the pope". */
+export function soleHolder(words: string, day: string): Office | null {
+  const sole = SOLE.get(words)
+  return sole === undefined ? null : holderOf(...sole, day)
 }
 
 /** Whether words that describe an office of its body ("foreign secretary") may mean this one. */

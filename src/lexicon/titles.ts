@@ -54,10 +54,10 @@ export const ROLE_NOUNS: ReadonlyMap<string, Gender | null> = new Map<string, Ge
     socialist sociologist soldier solicitor source speaker specialist spokesperson staffer star statistician strategist student successor superintendent supporter
     surgeon surrogate survivor suspect teacher technician trader treasurer trustee tycoon undersecretary under-secretary veteran vice-president vicar victim viewer
     voter whip whistleblower winner witness worker writer youth operator owner-operator lead scientist nominee-elect chief-of-staff insider billionaire magnate
-    premier-designate trainer vice-chair vice-chairman vice-minister vice-chancellor adjutant marine cop insurgent convict defendant plaintiff applicant
+    taoiseach premier-designate trainer vice-chair vice-chairman vice-minister vice-chancellor adjutant marine cop insurgent convict defendant plaintiff applicant
   `).map((word) => [word, null] as const),
   ...words(`
-    alderman anchorman assemblyman boatman businessman cameraman chairman churchman clergyman congressman councilman craftsman fisherman foreman gentleman helmsman guy brother father grandfather husband king man newsman
+    pontiff alderman anchorman assemblyman boatman businessman cameraman chairman churchman clergyman congressman councilman craftsman fisherman foreman gentleman helmsman guy brother father grandfather husband king man newsman
     nephew ombudsman policeman prince priest salesman serviceman son spokesman sportsman statesman uncle sultan boyfriend widower boy mullah emperor lord fireman frontman
   `).map((word) => [word, 'm'] as const),
   ...words(`

@@ -189,6 +189,13 @@ export const BODIES_LED_ELSEWHERE: readonly string[] = [...ELSEWHERE.keys()].map
   key.slice(0, key.indexOf('|')),
 )
 
+/** Offices of which there is one: the word says whose it is. */
+export const SOLE: ReadonlyMap<string, readonly [body: string, role: string]> = new Map([
+  ['pope', ['Vatican', 'pope']],
+  ['pontiff', ['Vatican', 'pope']],
+  ['taoiseach', ['Ireland', 'prime minister']],
+])
+
 /** Nouns for whoever leads. */
 const LEADS = new Set(['chief', 'head', 'leader', 'boss', 'supremo'])
 

@@ -1,5 +1,5 @@
 import { BODY_NOUNS, MINISTRIES } from '../../lexicon/organisations.js'
-import { bodyWithOffices, holderMeant } from '../../lexicon/offices.js'
+import { bodyWithOffices, holderMeant, soleHolder, type Office } from '../../lexicon/offices.js'
 import { US_STATES } from '../../lexicon/states.js'
 import { ROLE_NOUNS } from '../../lexicon/titles.js'
 import { figureOf, type Figure } from './figure.js'
@@ -134,21 +134,27 @@ export function impliedHolder(
   { day, lastDay }: { readonly day: string | null; readonly lastDay: string | null },
 ): Figure | null {
   if (day === null || lastDay === null || former) return null
-  for (let at = 0; at < words.length; at++) {
-    const body = bodyWithOffices(words[at] as string)
-    const role = words.filter((_, i) => i !== at).join(' ')
-    const office = body === null ? null : holderMeant(body, role, day)
-    // Somebody else may have taken over by the day that the report is of.
-    if (office === null || lastDay >= office.to) continue
-    const figure = figureOf('person', office.holder, {
-      parts: partsOf(office.holder),
-      gender: genderByName(office.holder),
-      basis: 'implied',
-    })
-    for (const word of words) figure.roles.add(word)
-    return figure
+  const office = officeMeant(words, day)
+  // Somebody else may have taken over by the day that the report is of.
+  if (office === null || lastDay >= office.to) return null
+  const figure = figureOf('person', office.holder, {
+    parts: partsOf(office.holder),
+    gender: genderByName(office.holder),
+    basis: 'implied',
+  })
+  for (const word of words) figure.roles.add(word)
+  return figure
+}
+
+/** One of the words is the body, the others its office: "NATO", "secretary", "general". */
+function officeMeant(words: readonly string[], day: string): Office | null {
+  for (const [at, word] of words.entries()) {
+    const body = bodyWithOffices(word)
+    if (body === null) continue
+    const office = holderMeant(body, words.filter((_, i) => i !== at).join(' '), day)
+    if (office !== null) return office
   }
-  return null
+  return soleHolder(words.join(' '), day)
 }
 
 /** Whether the text between is the whole of a description, as printed: no name follows that it is the title of. */

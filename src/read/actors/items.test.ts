@@ -34,6 +34,8 @@ describe('who holds an office on the day, where the report does not name anybody
     ['The French head of state said no.', '2016-07-11', 'François Hollande'],
     ['The Polish prime minister said no.', '2016-07-11', 'Beata Szydło'],
     ['The Polish prime minister said no.', '2016', 'Beata Szydło'],
+    ['The pope said no.', '2016-07-11', 'Francis'],
+    ['The taoiseach said no.', '2016-07-11', 'Enda Kenny'],
     ['The British prime minister said no.', '2016-06', 'David Cameron'],
     ['The president of the European Commission said no.', '2016-07-11', 'Jean-Claude Juncker'],
   ])('%s (%s)', (text, day, name) =>
