@@ -30,7 +30,7 @@ AG|Antigua and Barbuda||Antiguan||St. John's|
 AR|Argentina||Argentine;Argentinian;Argentinean||Buenos Aires|Casa Rosada
 AM|Armenia||Armenian||Yerevan|
 AU|Australia||Australian;Aussie||Canberra|
-AT|Austria||Austrian||Vienna|
+AT|Austria||Austrian||Vienna|Ballhausplatz
 AZ|Azerbaijan||Azerbaijani;Azeri||Baku|
 BS|Bahamas|The Bahamas|Bahamian||Nassau|
 BH|Bahrain||Bahraini||Manama|
@@ -44,7 +44,7 @@ BT|Bhutan||Bhutanese||Thimphu|
 BO|Bolivia||Bolivian||La Paz|
 BA|Bosnia and Herzegovina|Bosnia;Bosnia-Herzegovina|Bosnian||Sarajevo|
 BW|Botswana||Botswanan|Batswana|Gaborone|
-BR|Brazil||Brazilian||Brasilia|Brasília;Planalto
+BR|Brazil||Brazilian||Brasilia|Brasília;Planalto;Planalto Palace;Itamaraty
 BN|Brunei||Bruneian||Bandar Seri Begawan|
 BG|Bulgaria||Bulgarian||Sofia|
 BF|Burkina Faso||Burkinabe||Ouagadougou|
@@ -55,19 +55,19 @@ CA|Canada||Canadian||Ottawa|
 CV|Cape Verde|Cabo Verde|Cape Verdean||Praia|
 CF|Central African Republic||Central African||Bangui|
 TD|Chad||Chadian||N'Djamena|
-CL|Chile||Chilean||Santiago|
-CN|China|People's Republic of China;PRC;Mainland China|Chinese|Chinese|Beijing|Zhongnanhai
-CO|Colombia||Colombian||Bogota|Bogotá
+CL|Chile||Chilean||Santiago|La Moneda
+CN|China|People's Republic of China;PRC;Mainland China|Chinese|Chinese|Beijing|Zhongnanhai;Peking
+CO|Colombia||Colombian||Bogota|Bogotá;Casa de Nariño
 KM|Comoros||Comorian||Moroni|
 CG|Republic of the Congo|Congo-Brazzaville|||Brazzaville|
 CD|Democratic Republic of the Congo|DR Congo;DRC;Congo;Congo-Kinshasa|Congolese|Congolese|Kinshasa|
 CR|Costa Rica||Costa Rican||San José|
-CI|Ivory Coast|Cote d'Ivoire;Côte d'Ivoire|Ivorian||Yamoussoukro|
+CI|Ivory Coast|Cote d'Ivoire;Côte d'Ivoire|Ivorian||Yamoussoukro|Abidjan
 HR|Croatia||Croatian;Croat||Zagreb|
 CU|Cuba||Cuban||Havana|
 CY|Cyprus||Cypriot||Nicosia|
 CZ|Czech Republic|Czechia;Czecho|Czech||Prague|
-DK|Denmark||Danish|Danes;Dane|Copenhagen|
+DK|Denmark||Danish|Danes;Dane|Copenhagen|Christiansborg
 DJ|Djibouti||Djiboutian|||
 DM|Dominica||||Roseau|
 DO|Dominican Republic||Dominican||Santo Domingo|
@@ -81,14 +81,14 @@ SZ|Eswatini|Swaziland|Swazi||Mbabane|
 ET|Ethiopia||Ethiopian||Addis Ababa|
 FJ|Fiji||Fijian||Suva|
 FI|Finland||Finnish|Finns;Finn|Helsinki|
-FR|France||French|French;Frenchman;Frenchmen|Paris|Élysée;Elysee;Élysée Palace;Elysee Palace;Quai d'Orsay
+FR|France||French|French;Frenchman;Frenchmen|Paris|Élysée;Elysee;Élysée Palace;Elysee Palace;Quai d'Orsay;Matignon
 GA|Gabon||Gabonese||Libreville|
 GM|Gambia|The Gambia|Gambian||Banjul|
 GE|Georgia|Republic of Georgia|Georgian||Tbilisi|
 DE|Germany|Federal Republic of Germany|German||Berlin|
 GH|Ghana||Ghanaian||Accra|
 GR|Greece||Greek||Athens|
-GD|Grenada||Grenadian|||
+GD|Grenada||Grenadian||St. George's|
 GT|Guatemala||Guatemalan||Guatemala City|
 GN|Guinea||Guinean||Conakry|
 GW|Guinea-Bissau||Bissau-Guinean||Bissau|
@@ -104,11 +104,11 @@ IR|Iran|Islamic Republic of Iran;Islamic Republic|Iranian||Tehran|Teheran
 IQ|Iraq||Iraqi||Baghdad|
 IE|Ireland|Republic of Ireland|Irish|Irish;Irishman|Dublin|
 IL|Israel||Israeli||Jerusalem|Tel Aviv
-IT|Italy||Italian||Rome|Quirinale;Palazzo Chigi
+IT|Italy||Italian||Rome|Quirinale;Quirinal Palace;Palazzo Chigi;Chigi Palace;Farnesina
 JM|Jamaica||Jamaican||Kingston|
-JP|Japan||Japanese|Japanese|Tokyo|
+JP|Japan||Japanese|Japanese|Tokyo|Nagatacho
 JO|Jordan||Jordanian||Amman|
-KZ|Kazakhstan||Kazakh;Kazakhstani||Astana|Nur-Sultan
+KZ|Kazakhstan||Kazakh;Kazakhstani||Astana|Nur-Sultan;Akorda
 KE|Kenya||Kenyan||Nairobi|
 XK|Kosovo||Kosovan;Kosovar||Pristina|
 KW|Kuwait||Kuwaiti||Kuwait City|
@@ -121,7 +121,7 @@ LR|Liberia||Liberian||Monrovia|
 LY|Libya||Libyan||Tripoli|
 LI|Liechtenstein||||Vaduz|
 LT|Lithuania||Lithuanian||Vilnius|
-LU|Luxembourg||Luxembourgish|Luxembourgers||
+LU|Luxembourg||Luxembourgish|Luxembourgers|Luxembourg City|
 MG|Madagascar||Malagasy||Antananarivo|
 MW|Malawi||Malawian||Lilongwe|
 MY|Malaysia||Malaysian||Kuala Lumpur|Putrajaya
@@ -130,32 +130,32 @@ ML|Mali||Malian||Bamako|
 MT|Malta||Maltese|Maltese|Valletta|
 MR|Mauritania||Mauritanian||Nouakchott|
 MU|Mauritius||Mauritian||Port Louis|
-MX|Mexico||Mexican||Mexico City|
+MX|Mexico||Mexican||Mexico City|Los Pinos
 MD|Moldova|Republic of Moldova|Moldovan;Moldavian||Chisinau|Chișinău
 MC|Monaco||Monegasque|||
 MN|Mongolia||Mongolian||Ulaanbaatar|Ulan Bator
 ME|Montenegro||Montenegrin||Podgorica|
 MA|Morocco||Moroccan||Rabat|
 MZ|Mozambique||Mozambican||Maputo|
-MM|Myanmar|Burma|Burmese|Burmese|Naypyidaw|Naypyitaw
+MM|Myanmar|Burma|Burmese|Burmese|Naypyidaw|Naypyitaw;Nay Pyi Taw
 NA|Namibia||Namibian||Windhoek|
 NP|Nepal||Nepalese;Nepali||Kathmandu|
-NL|Netherlands|The Netherlands;Holland|Dutch|Dutch;Dutchman|Amsterdam|The Hague
+NL|Netherlands|The Netherlands;Holland|Dutch|Dutch;Dutchman|Amsterdam|The Hague;Binnenhof
 NZ|New Zealand||New Zealander;Kiwi||Wellington|
 NI|Nicaragua||Nicaraguan||Managua|
 NE|Niger||Nigerien||Niamey|
-NG|Nigeria||Nigerian||Abuja|
+NG|Nigeria||Nigerian||Abuja|Aso Rock
 KP|North Korea|DPRK;Democratic People's Republic of Korea|North Korean||Pyongyang|
 MK|North Macedonia|Macedonia;Republic of North Macedonia|Macedonian||Skopje|
 NO|Norway||Norwegian||Oslo|
 OM|Oman||Omani||Muscat|
-PK|Pakistan||Pakistani||Islamabad|
+PK|Pakistan||Pakistani||Islamabad|Rawalpindi
 PS|Palestine|State of Palestine|Palestinian||Ramallah|
 PA|Panama||Panamanian||Panama City|
 PG|Papua New Guinea||Papua New Guinean||Port Moresby|
 PY|Paraguay||Paraguayan||Asuncion|
 PE|Peru||Peruvian||Lima|
-PH|Philippines|The Philippines|Philippine;Filipino|Filipinos|Manila|Malacañang;Malacanang
+PH|Philippines|The Philippines|Philippine;Filipino|Filipinos|Manila|Malacañang;Malacanang;Malacañang Palace;Malacanang Palace
 PL|Poland||Polish|Poles;Pole|Warsaw|
 PT|Portugal||Portuguese|Portuguese|Lisbon|
 QA|Qatar||Qatari||Doha|
@@ -174,19 +174,19 @@ SK|Slovakia|Slovak Republic|Slovak;Slovakian||Bratislava|
 SI|Slovenia||Slovenian;Slovene||Ljubljana|
 SB|Solomon Islands||Solomon Islander||Honiara|
 SO|Somalia||Somali;Somalian||Mogadishu|
-ZA|South Africa||South African||Pretoria|
-KR|South Korea|Republic of Korea;ROK|South Korean||Seoul|Blue House
+ZA|South Africa||South African||Pretoria|Union Buildings
+KR|South Korea|Republic of Korea;ROK|South Korean||Seoul|Blue House;Cheong Wa Dae
 SS|South Sudan||South Sudanese||Juba|
-ES|Spain||Spanish|Spaniards;Spaniard|Madrid|Moncloa
+ES|Spain||Spanish|Spaniards;Spaniard|Madrid|Moncloa;Moncloa Palace;Zarzuela
 LK|Sri Lanka||Sri Lankan||Colombo|
 SD|Sudan||Sudanese|Sudanese|Khartoum|
 SR|Suriname||Surinamese||Paramaribo|
-SE|Sweden||Swedish|Swedes;Swede|Stockholm|
-CH|Switzerland||Swiss|Swiss|Bern|
+SE|Sweden||Swedish|Swedes;Swede|Stockholm|Rosenbad
+CH|Switzerland||Swiss|Swiss|Bern|Berne
 SY|Syria|Syrian Arab Republic|Syrian||Damascus|
 TW|Taiwan|Republic of China|Taiwanese|Taiwanese|Taipei|
 TJ|Tajikistan||Tajik;Tajikistani||Dushanbe|
-TZ|Tanzania||Tanzanian||Dodoma|
+TZ|Tanzania||Tanzanian||Dodoma|Dar es Salaam
 TH|Thailand||Thai||Bangkok|
 TL|East Timor|Timor-Leste|East Timorese;Timorese||Dili|
 TG|Togo||Togolese||Lomé|
@@ -196,15 +196,15 @@ TN|Tunisia||Tunisian||Tunis|
 TR|Turkey|Türkiye;Turkiye;Republic of Turkey|Turkish|Turks;Turk|Ankara|
 TM|Turkmenistan||Turkmen||Ashgabat|
 UG|Uganda||Ugandan||Kampala|
-UA|Ukraine||Ukrainian||Kiev|Kyiv
+UA|Ukraine||Ukrainian||Kiev|Kyiv;Bankova
 AE|United Arab Emirates|UAE;U.A.E.;Emirates|Emirati||Abu Dhabi|
-GB|United Kingdom|UK;U.K.;Britain;Great Britain|British|Britons;Briton;Brits;Brit|London|Downing Street;No 10;Number 10;Number Ten;10 Downing Street;Whitehall
+GB|United Kingdom|UK;U.K.;Britain;Great Britain|British|Britons;Briton;Brits;Brit|London|Downing Street;No 10;No. 10;Number 10;Number Ten;10 Downing Street;Whitehall
 US|United States|United States of America;US;U.S.;USA;U.S.A.;U.S;America|American||Washington|Washington, D.C.;Washington D.C.;Washington DC
 UY|Uruguay||Uruguayan||Montevideo|
 UZ|Uzbekistan||Uzbek||Tashkent|
 VA|Vatican|Vatican City;Holy See|||Vatican City|
-VE|Venezuela||Venezuelan||Caracas|Miraflores
-VN|Vietnam|Viet Nam|Vietnamese|Vietnamese|Hanoi|
+VE|Venezuela||Venezuelan||Caracas|Miraflores;Miraflores Palace
+VN|Vietnam|Viet Nam;Socialist Republic of Vietnam|Vietnamese|Vietnamese|Hanoi|
 YE|Yemen||Yemeni||Sanaa|Sana'a
 ZM|Zambia||Zambian||Lusaka|
 ZW|Zimbabwe||Zimbabwean||Harare|
@@ -215,6 +215,20 @@ GB-NIR|Northern Ireland||Northern Irish||Belfast|Stormont
 SU|Soviet Union|USSR;U.S.S.R.|Soviet||Moscow|
 AB|Abkhazia||Abkhaz;Abkhazian||Sukhumi|
 OS|South Ossetia||South Ossetian||Tskhinvali|
+KI|Kiribati||||South Tarawa|
+MH|Marshall Islands||Marshallese|Marshallese|Majuro|
+FM|Micronesia|Federated States of Micronesia|Micronesian||Palikir|
+NR|Nauru||Nauruan||Yaren|
+PW|Palau||Palauan||Ngerulmud|
+KN|Saint Kitts and Nevis|St. Kitts and Nevis;St Kitts and Nevis|||Basseterre|
+LC|Saint Lucia|St. Lucia;St Lucia|Saint Lucian||Castries|
+VC|Saint Vincent and the Grenadines|St. Vincent and the Grenadines;St Vincent|||Kingstown|
+ST|São Tomé and Príncipe|Sao Tome and Principe|||São Tomé|
+TV|Tuvalu||Tuvaluan||Funafuti|
+VU|Vanuatu||||Port Vila|
+EH|Western Sahara|Sahrawi Arab Democratic Republic|Sahrawi|||
+NC|Northern Cyprus|Turkish Republic of Northern Cyprus;TRNC|Turkish Cypriot|||
+SO-SL|Somaliland||||Hargeisa|
 PM|Transnistria|Transdniestria|Transnistrian||Tiraspol|
 DN|Donetsk People's Republic|DPR;DNR|||Donetsk|
 LN|Luhansk People's Republic|Lugansk People's Republic;LPR;LNR|||Luhansk|

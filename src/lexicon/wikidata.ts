@@ -679,6 +679,50 @@ Q66813321 Kristóf Szalay-Bobrovniczky
 Q58190 János Martonyi
 Q550142 Péter Balázs
 Q832221 Tibor Navracsics
+Q57394 Nursultan Nazarbayev
+Q209639 Karim Massimov
+Q57863 Serik Akhmetov
+Q4404442 Bakytzhan Sagintayev
+Q56825894 Alikhan Smailov
+Q1377525 Imangali Tasmagambetov
+Q357241 Adilbek Zhaksybekov
+Q4178351 Saken Zhasuzakov
+Q1775487 Nurlan Yermekbayev
+Q28496487 Murat Bektanov
+Q1856100 Kanat Saudabayev
+Q166846 Yerzhan Kazykhanov
+Q58203 Erlan Idrissov
+Q1721851 Kairat Abdrakhmanov
+Q4072002 Beibut Atamkulov
+Q1220 Giorgio Napolitano
+Q11860 Silvio Berlusconi
+Q38484 Romano Prodi
+Q47904 Mario Monti
+Q674957 Enrico Letta
+Q47563 Matteo Renzi
+Q1071031 Paolo Gentiloni
+Q53844829 Giuseppe Conte
+Q1394411 Ignazio La Russa
+Q647148 Giampaolo Di Paola
+Q24807484 Mario Mauro
+Q3938535 Roberta Pinotti
+Q54578231 Elisabetta Trenta
+Q3836978 Lorenzo Guerini
+Q732850 Giulio Tremonti
+Q1341209 Vittorio Grilli
+Q3738115 Fabrizio Saccomanni
+Q15768223 Pier Carlo Padoan
+Q54555492 Giovanni Tria
+Q948169 Roberto Gualtieri
+Q105296748 Daniele Franco
+Q356919 Pierre Moscovici
+Q713296 Michel Sapin
+Q993472 Bruno Le Maire
+Q736013 François Baroin
+Q644783 Jim Flaherty
+Q6211627 Joe Oliver
+Q21175197 Bill Morneau
+Q3034854 Dominic LeBlanc
 Q23530 Dmitry Medvedev
 Q316583 Anatoly Serdyukov
 Q32024 Sergei Shoigu

@@ -37,6 +37,14 @@ Canada | defence minister | canada.ca
 2023-07-26 Bill Blair
 2025-05-13 David McGuinty
 
+Canada | finance minister | canada.ca
+2006-02-06 Jim Flaherty
+2014-03-19 Joe Oliver
+2015-11-04 Bill Morneau
+2020-08-18 Chrystia Freeland
+2024-12-16 Dominic LeBlanc
+2025-03-14 François-Philippe Champagne
+
 Mexico | president | gob.mx/presidencia | 2026-05-01
 2006-12-01 Felipe Calderón
 2012-12-01 Enrique Peña Nieto

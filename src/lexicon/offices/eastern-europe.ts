@@ -324,12 +324,22 @@ Kazakhstan | prime minister | primeminister.kz | 2026-05-01
 Kazakhstan | foreign minister | gov.kz
 2009-09-04 Kanat Saudabayev
 2011-04-11 Yerzhan Kazykhanov
+2012-09-24 -
 2012-09-28 Erlan Idrissov
 2016-12-28 Kairat Abdrakhmanov
 2018-12-26 Beibut Atamkulov
 2019-09-18 Mukhtar Tleuberdi
 2023-04-03 Murat Nurtleu
 2025-09-26 Yermek Kosherbayev
+
+Kazakhstan | defence minister | gov.kz | 2024-01-01
+2009-06-24 Adilbek Zhaksybekov
+2014-04-03 Serik Akhmetov
+2014-10-22 Imangali Tasmagambetov
+2016-09-13 Saken Zhasuzakov
+2018-08-07 Nurlan Yermekbayev
+2021-08-31 Murat Bektanov
+2022-01-19 Ruslan Zhaksylykov
 
 Uzbekistan | president | president.uz | 2026-05-01
 1991-09-01 Islam Karimov

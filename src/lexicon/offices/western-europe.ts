@@ -220,6 +220,16 @@ France | defence minister | defense.gouv.fr
 2025-09-09 -
 2025-10-12 Catherine Vautrin
 
+France | finance minister | economie.gouv.fr
+2007-06-19 Christine Lagarde
+2011-06-29 François Baroin
+2012-05-16 Pierre Moscovici
+2014-04-02 Michel Sapin
+2017-05-17 Bruno Le Maire
+2024-09-21 Antoine Armand
+2024-12-23 Éric Lombard
+2025-10-12 Roland Lescure
+
 France | interior minister | interieur.gouv.fr
 2009-06-23 Brice Hortefeux
 2011-02-27 Claude Guéant
@@ -324,6 +334,18 @@ Italy | defence minister | difesa.it
 2018-06-01 Elisabetta Trenta
 2019-09-05 Lorenzo Guerini
 2022-10-22 Guido Crosetto
+
+Italy | finance minister | mef.gov.it
+2008-05-08 Giulio Tremonti
+2011-11-16 Mario Monti
+2012-07-11 Vittorio Grilli
+2013-04-28 Fabrizio Saccomanni
+2014-02-22 -
+2014-02-24 Pier Carlo Padoan
+2018-06-01 Giovanni Tria
+2019-09-05 Roberto Gualtieri
+2021-02-13 Daniele Franco
+2022-10-22 Giancarlo Giorgetti
 
 Italy | interior minister | interno.gov.it
 2008-05-08 Roberto Maroni
