@@ -208,6 +208,236 @@ Save the Children|
 Oxfam|
 Syrian Observatory for Human Rights|
 Sinopec|
+United States Department of Transportation|Department of Transportation;Transportation Department
+United States Department of the Interior|Interior Department;Department of the Interior
+United States Department of Housing and Urban Development|Department of Housing and Urban Development;HUD
+United States Agency for International Development|USAID;US Agency for International Development;U.S. Agency for International Development
+Office of Management and Budget|OMB
+Department of Government Efficiency|DOGE
+Bureau of Labor Statistics|BLS
+Census Bureau|US Census Bureau;U.S. Census Bureau
+Customs and Border Protection|US Customs and Border Protection;U.S. Customs and Border Protection;CBP
+United States Coast Guard|Coast Guard;US Coast Guard;U.S. Coast Guard
+National Transportation Safety Board|NTSB
+Federal Trade Commission|FTC
+National Institutes of Health|NIH
+National Oceanic and Atmospheric Administration|NOAA
+National Weather Service|
+Defense Intelligence Agency|DIA
+Defense Advanced Research Projects Agency|DARPA
+North American Aerospace Defense Command|NORAD
+United States Cyber Command|US Cyber Command;U.S. Cyber Command
+United States Special Operations Command|SOCOM;US Special Operations Command;U.S. Special Operations Command
+United States Africa Command|AFRICOM;US Africa Command;U.S. Africa Command
+United States Indo-Pacific Command|INDOPACOM;US Indo-Pacific Command;U.S. Indo-Pacific Command;US Pacific Command;U.S. Pacific Command
+United States Space Force|Space Force;US Space Force;U.S. Space Force
+Committee to Protect Journalists|CPJ
+Reporters Without Borders|Reporters sans frontières
+International Rescue Committee|
+Norwegian Refugee Council|
+Danish Refugee Council|
+World Vision|
+World Wildlife Fund|WWF;World Wide Fund for Nature
+Friends of the Earth|
+Extinction Rebellion|
+Fridays for Future|
+White Helmets|Syria Civil Defence
+Open Society Foundations|
+Bill and Melinda Gates Foundation|Gates Foundation;Bill & Melinda Gates Foundation
+WikiLeaks|Wikileaks
+Bellingcat|
+Southern Poverty Law Center|SPLC
+Stockholm International Peace Research Institute|SIPRI
+International Institute for Strategic Studies|IISS
+Royal United Services Institute|RUSI
+Council on Foreign Relations|CFR
+Center for Strategic and International Studies|CSIS
+Institute for the Study of War|ISW
+German Marshall Fund|
+European Council on Foreign Relations|ECFR
+Levada Center|Levada Centre;Levada
+Johns Hopkins University|Johns Hopkins
+SpaceX|
+OpenAI|
+Nvidia|NVIDIA
+Intel|
+IBM|
+Oracle|
+Facebook|
+Meta Platforms|
+Twitter|
+YouTube|
+Instagram|
+WhatsApp|
+TikTok|
+ByteDance|
+Alibaba|
+Tencent|
+ZTE|
+Xiaomi|
+Foxconn|
+TSMC|
+Sony|
+Nokia|
+Ericsson|
+Kaspersky Lab|Kaspersky
+Pfizer|
+Moderna|
+BioNTech|
+AstraZeneca|
+Johnson & Johnson|
+Sinovac|
+Sinopharm|
+Bayer|
+Monsanto|
+BP|
+Royal Dutch Shell|Shell
+TotalEnergies|
+Chevron|
+Equinor|Statoil
+Saudi Aramco|Aramco
+Rosatom|
+Roscosmos|
+Rostec|
+Rosoboronexport|
+Sberbank|
+VTB|
+Naftogaz|
+Ukrenergo|
+Energoatom|
+Credit Suisse|
+UBS|
+HSBC|
+Barclays|
+BNP Paribas|
+Société Générale|Societe Generale
+Citigroup|
+BlackRock|
+Lehman Brothers|
+Moody's|
+Fitch Ratings|Fitch
+Standard & Poor's|Standard and Poor's
+Lufthansa|
+Ryanair|
+Air France|
+British Airways|
+Malaysia Airlines|
+Germanwings|
+Aeroflot|
+Maersk|
+Rheinmetall|
+BAE Systems|
+Northrop Grumman|
+General Dynamics|
+General Electric|
+Kongsberg|
+Rolls-Royce|
+Bombardier|
+Embraer|
+Renault|
+Stellantis|
+BMW|
+Daimler|
+Mercedes-Benz|
+Nissan|
+Honda|
+Hyundai|
+Wagner Group|Wagner;Wagner PMC
+Security Service of Ukraine|SBU
+National Anti-Corruption Bureau of Ukraine|NABU
+Azov Regiment|Azov Battalion;Azov Brigade
+Right Sector|
+Party of Regions|
+Servant of the People|
+Opposition Bloc|
+Batkivshchyna|
+Investigative Committee|Russian Investigative Committee;Investigative Committee of Russia
+Roskomnadzor|
+Russian Orthodox Church|
+Anti-Corruption Foundation|FBK
+Islamic Revolutionary Guard Corps|Revolutionary Guards;Revolutionary Guard;IRGC
+Quds Force|
+Guardian Council|
+Popular Mobilization Forces|PMF;Hashd al-Shaabi
+Kataib Hezbollah|
+Peshmerga|
+Kurdistan Regional Government|KRG
+Kurdistan Democratic Party|KDP
+Patriotic Union of Kurdistan|PUK
+Syrian Democratic Forces|SDF
+Syrian National Coalition|
+Nusra Front|al-Nusra Front;Jabhat al-Nusra;Al-Nusra Front
+Hayat Tahrir al-Sham|HTS
+Ahrar al-Sham|
+Palestinian Islamic Jihad|
+Likud|
+Yesh Atid|
+Shas|
+Haqqani network|
+Tehrik-e-Taliban Pakistan|TTP;Pakistani Taliban
+Lashkar-e-Taiba|LeT
+Jaish-e-Mohammed|
+Pakistan Tehreek-e-Insaf|PTI
+Inter-Services Intelligence|ISI
+Aam Aadmi Party|AAP
+Rajya Sabha|
+Awami League|
+National League for Democracy|NLD
+Tatmadaw|
+Pheu Thai|
+National People's Congress|NPC
+Politburo|
+Democratic Progressive Party|DPP
+FARC|Revolutionary Armed Forces of Colombia
+ELN|National Liberation Army
+Zanu-PF|ZANU-PF
+Movement for Democratic Change|
+Economic Freedom Fighters|EFF
+Lord's Resistance Army|LRA
+Rapid Support Forces|
+Tigray People's Liberation Front|TPLF
+European People's Party|EPP
+Brexit Party|
+Reform UK|
+Plaid Cymru|
+National Health Service|NHS
+Crown Prosecution Service|CPS
+Electoral Commission|
+National Crime Agency|NCA
+National Rally|Rassemblement National
+La France Insoumise|France Unbowed
+Les Républicains|
+Podemos|
+Vox|
+Lega|Northern League
+Forza Italia|
+Brothers of Italy|
+Freedom Party|FPÖ
+Austrian People's Party|ÖVP
+Party for Freedom|PVV
+Sweden Democrats|
+Danish People's Party|
+Finns Party|True Finns
+Civic Platform|
+Golden Dawn|
+New Democracy|
+PASOK|Pasok
+Jobbik|
+Georgian Dream|
+United National Movement|
+Peoples' Democratic Party|HDP
+Nationalist Movement Party|MHP
+Federal Intelligence Service|BND
+Federal Constitutional Court|
+Federal Criminal Police Office|BKA
+Robert Koch Institute|RKI
+Free Democratic Party|FDP
+Bank of Japan|BOJ
+People's Bank of China|PBOC
+Bank of Russia|Central Bank of Russia
+Eduskunta|
+Althing|
+Nobel Committee|Norwegian Nobel Committee
 `
 
 function organisationOf(row: string): Organisation {

@@ -304,7 +304,7 @@ Slovenia | foreign minister | gov.si
 
 Serbia | president | predsednik.rs | 2026-05-01
 2004-07-11 Boris Tadić
-2012-04-05 -
+2012-04-05 Slavica Đukić Dejanović (acting)
 2012-05-31 Tomislav Nikolić
 2017-05-31 Aleksandar Vučić
 
@@ -312,7 +312,7 @@ Serbia | prime minister | srbija.gov.rs | 2026-05-01
 2008-07-07 Mirko Cvetković
 2012-07-27 Ivica Dačić
 2014-04-27 Aleksandar Vučić
-2017-05-31 -
+2017-05-31 Ivica Dačić (acting)
 2017-06-29 Ana Brnabić
 2024-03-20 -
 2024-05-02 Miloš Vučević
@@ -322,6 +322,7 @@ Serbia | foreign minister | mfa.gov.rs
 2007-05-15 Vuk Jeremić
 2012-07-27 Ivan Mrkić
 2014-04-27 Ivica Dačić
+2020-10-22 -
 2020-10-28 Nikola Selaković
 2022-10-26 Ivica Dačić
 2024-05-02 Marko Đurić

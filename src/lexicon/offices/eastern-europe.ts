@@ -183,7 +183,9 @@ Georgia | prime minister | gov.ge | 2026-05-01
 2012-10-25 Bidzina Ivanishvili
 2013-11-20 Irakli Garibashvili
 2015-12-30 Giorgi Kvirikashvili
+2018-06-13 -
 2018-06-20 Mamuka Bakhtadze
+2019-09-02 -
 2019-09-08 Giorgi Gakharia
 2021-02-18 -
 2021-02-22 Irakli Garibashvili
