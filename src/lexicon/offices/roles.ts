@@ -5,7 +5,7 @@
  */
 
 /** Words that make no difference between offices. */
-const SMALL = new Set(['of', 'for', 'the', 'to', 'on', 'and', 'acting', 'interim', 'current', 'state-of'])
+const SMALL = new Set(['of', 'for', 'the', 'to', 'on', 'and', 'acting', 'interim', 'current'])
 
 const SAME: ReadonlyMap<string, string> = new Map([
   ['defense', 'defence'],
@@ -16,17 +16,24 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['spokesperson', 'spokesman'],
   ['advisor', 'adviser'],
   ['organisation', 'organization'],
-  ['premiership', 'premier'],
   ['syrian', 'syria'],
   ['libyan', 'libya'],
   ['yemeni', 'yemen'],
 ])
 
+const KEPT = 500
+const keys = new Map<string, string>()
+
 /** One key for the same words in any order: "minister of defence", "defence minister". */
 export function roleKey(role: string): string {
+  const met = keys.get(role)
+  if (met !== undefined) return met
   const words = role.toLowerCase().split(/[\s-]+/)
   const kept = words.filter((word) => word !== '' && !SMALL.has(word)).map((word) => SAME.get(word) ?? word)
-  return [...new Set(kept)].sort().join(' ')
+  const key = [...new Set(kept)].sort().join(' ')
+  if (keys.size >= KEPT) keys.clear()
+  keys.set(role, key)
+  return key
 }
 
 /** Words of a description = roles of the table, the likeliest first. */

@@ -145,11 +145,20 @@ const ending = (part: string): string => (part.length > 3 ? part.replace(/(?:ei|
 
 let whole: ReadonlyMap<string, string> | null = null
 
+/** Names of one article come again and again. Few are kept: a key may hold on to the text that it was cut from. */
+const KEPT = 500
+const keys = new Map<string, string>()
+
 /** The same for every spelling of a name. */
 export function nameKey(name: string): string {
+  const met = keys.get(name)
+  if (met !== undefined) return met
   whole ??= new Map([...NAMES].map(([other, one]) => [plain(other), plain(one)]))
   const key = plain(name)
-  return whole.get(key) ?? key
+  const same = whole.get(key) ?? key
+  if (keys.size >= KEPT) keys.clear()
+  keys.set(name, same)
+  return same
 }
 
 /** Family names of the table that are words of the language as well: by themselves they are no sign of a person. */
