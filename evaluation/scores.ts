@@ -13,6 +13,17 @@ export const scores: Scores = {
   seeds: async () => (await import('./seeds/seeds.ts')).scoreSeeds(),
   /** Attributions of PolNeAR's development part, by the scorer that comes with it. */
   polnear: async () => (await import('./polnear.ts')).scorePolnear(),
+  /** Whether confidence means what it says. */
+  reliability: () =>
+    scorePrinted({
+      name: 'reliability',
+      script: 'attributions/reliability.ts',
+      args: [],
+      corpus: () => corpusHash(join(corpora, 'polnear/data/dev/text'), join(corpora, 'polnear/data/dev/attributions')),
+      figures: {
+        'calibration (100 less its expected error)': [/expected calibration error ([\d.]+) %/, fromLoss],
+      },
+    }),
   /** Tellings made of PolNeAR's quotations: joined, and told from look-alikes. */
   tellings: async () => (await import('./tellings/tellings.ts')).scoreTellings(),
   /** Bodies of web pages that nothing was trained on. */

@@ -129,12 +129,14 @@ export function kindOf(text: string, ranges: readonly Range[]): Kind {
   return /^\s*["“]/.test(words) && /["”][\s.,]*$/.test(words) && marks <= 2 * ranges.length + 2 ? 'direct' : 'mixed'
 }
 
-function scoreAttributions(
-  counts: Scores['attribution'],
-  text: string,
-  gold: readonly Told[],
-  predicted: readonly Told[],
-) {
+/** Attributions that are one another's, by their places in the two lists. */
+export interface Matches {
+  readonly gold: ReadonlySet<number>
+  readonly predicted: ReadonlySet<number>
+}
+
+/** Who is matched one to one: contents with a Dice of .8 or more over words, sources sharing a word where gold has one. */
+export function matches(text: string, gold: readonly Told[], predicted: readonly Told[]): Matches {
   const contents = (told: readonly Told[]) => told.map(({ Content }) => wordsIn(text, Content))
   const sources = (told: readonly Told[]) => told.map(({ Source }) => wordsIn(text, Source))
   const [goldContents, ourContents, goldSources, ourSources] = [
@@ -159,6 +161,16 @@ function scoreAttributions(
     usedGold.add(i)
     used.add(j)
   }
+  return { gold: usedGold, predicted: used }
+}
+
+function scoreAttributions(
+  counts: Scores['attribution'],
+  text: string,
+  gold: readonly Told[],
+  predicted: readonly Told[],
+) {
+  const { gold: usedGold, predicted: used } = matches(text, gold, predicted)
   const kinds = (told: readonly Told[]) =>
     told.map(({ Content }) =>
       kindOf(

@@ -8,10 +8,10 @@
  */
 import { read } from '../../dist/read/read.js'
 import type { Document } from '../../dist/record/document.js'
-import type { Span } from '../../dist/record/span.js'
 import { capturedOf, hasPolnear, readPolnear } from '../../training/attributions/corpus.ts'
 import { crossCheck } from './cross-check.ts'
-import { KINDS, MODES, newScores, ROLES, score, type Count, type Range, type Told } from './metric.ts'
+import { KINDS, MODES, newScores, ROLES, score, type Count } from './metric.ts'
+import { toldIn } from './told-in.ts'
 
 if (!hasPolnear()) {
   console.log('SKIPPED: no polnear corpus at ONRECORD_CORPORA')
@@ -57,20 +57,4 @@ else {
 function line({ precision, recall, f }: Count): string {
   const percent = (share: number) => (100 * share).toFixed(1).padStart(5)
   return `P ${percent(precision)} R ${percent(recall)} F ${percent(f)}`
-}
-
-/** What a document says was told, in ranges of the text as given: cleaning may have dropped lines. */
-function toldIn({ article: { map }, attributions }: Document): Told[] {
-  const back = (start: number, end: number): Range[] => {
-    const touched = map.filter(([at, , length]) => at < end && start < at + length)
-    const [head, tail] = [touched[0], touched.at(-1)]
-    if (head === undefined || tail === undefined) return []
-    return [[head[1] + Math.max(0, start - head[0]), tail[1] + Math.min(tail[2], end - tail[0])]]
-  }
-  const ranges = (spans: readonly Span[]) => spans.flatMap(({ start, end }) => back(start, end))
-  return attributions.map(({ source, cue, content }) => ({
-    Source: ranges(source),
-    Cue: ranges(cue),
-    Content: ranges(content),
-  }))
 }

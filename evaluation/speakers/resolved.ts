@@ -52,6 +52,7 @@ export function answersOf(gold: GoldText): Answer[] {
     headline: false,
     within: null,
     confidence: 1,
+    evidence: null,
     by: 'gold',
   }))
   const { attributions, actors, mentions } = resolveSpeakers(reported, article, cast).found

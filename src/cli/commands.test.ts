@@ -76,6 +76,29 @@ describe('export', () => {
     })
   })
 
+  test('--sure leaves out attributions that are less sure, and what is made of them alone', async () => {
+    const rows = async (kind: string, ...options: string[]) =>
+      (await command('export', kind, ...options)).out
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line))
+    const all = await rows('attributions')
+    const least = Math.max(...all.map(({ confidence }) => confidence)) * 100
+    const sure = all.filter(({ confidence }) => confidence * 100 >= least)
+    expect(await rows('attributions', '--sure', `${least}`)).toEqual(sure)
+    const members = (await rows('utterances', '--sure', `${least}`)).flatMap((row) => row.members)
+    expect(members.length).toBeGreaterThan(0)
+    for (const { document, attribution } of members)
+      expect(sure.some((row) => row.document === document && row.id === attribution)).toBe(true)
+    const told = (await rows('documents', '--sure', `${least}`)).flatMap((row) => row.attributions)
+    expect(told).toHaveLength(sure.length)
+  })
+
+  test('--sure is refused for what is not made of attributions, and for what is no share', async () => {
+    expect(await command('export', 'stories', '--sure', '50')).toMatchObject({ code: 2, out: '' })
+    expect((await command('export', 'attributions', '--sure', '101')).code).toBe(2)
+  })
+
   test('CSV has a heading, a line a telling, and no cell that a spreadsheet would run', async () => {
     const { out } = await command('export', 'documents', '--format', 'csv')
     expect(out.split('\r\n')[0]).toBe('id,uri,sha256,title,outlet,published,language,attributions,problems')

@@ -9,7 +9,10 @@ import type { Cell } from './csv.js'
 
 /** One kind of thing in the record: its rows as they are, and as lines of a table. */
 export interface Table<Row> {
-  rows(store: Store): Iterable<Row>
+  /** `least`: attributions less sure than this are left out, and what is only made of them; 0 for none. */
+  rows(store: Store, least: number): Iterable<Row>
+  /** Whether its rows are made of attributions, so that a confidence can be asked of them. */
+  readonly isOfAttributions: boolean
   readonly columns: readonly string[]
   /** Most rows are one line; an utterance is one for each telling. */
   lines(row: Row, store: Store): readonly (readonly Cell[])[]
@@ -28,8 +31,23 @@ export interface AttributionRow extends Omit<Attribution, 'speaker' | 'addressee
   readonly words: { readonly source: string; readonly cue: string; readonly content: string }
 }
 
+const isSure = ({ confidence }: Attribution, least: number): boolean => confidence >= least
+
+/** What stands within an attribution that is left out stands within none. */
+function surer(document: Document, least: number): Document {
+  const kept = document.attributions.filter((each) => isSure(each, least))
+  const ids = new Set(kept.map(({ id }) => id))
+  const attributions = kept.map((each) =>
+    each.within === null || ids.has(each.within) ? each : { ...each, within: null },
+  )
+  return { ...document, attributions }
+}
+
 const documents: Table<Document> = {
-  rows: (store) => store.exports.documents(),
+  *rows(store, least) {
+    for (const document of store.exports.documents()) yield least === 0 ? document : surer(document, least)
+  },
+  isOfAttributions: true,
   columns: ['id', 'uri', 'sha256', 'title', 'outlet', 'published', 'language', 'attributions', 'problems'],
   lines: ({ id, capture, article, attributions, problems }) => [
     [
@@ -47,11 +65,11 @@ const documents: Table<Document> = {
 }
 
 const attributions: Table<AttributionRow> = {
-  *rows(store) {
-    for (const document of store.exports.documents()) {
+  *rows(store, least) {
+    for (const document of documents.rows(store, least))
       for (const attribution of document.attributions) yield attributionRow(document, attribution)
-    }
   },
+  isOfAttributions: true,
   columns: (
     'document,id,uri,outlet,published,speaker,source,cue,content,kind,act,polarity,' +
     'addressee,relayedBy,within,headline,confidence,by,start,end'
@@ -100,8 +118,32 @@ function attributionRow(document: Document, attribution: Attribution): Attributi
   }
 }
 
+/** An utterance by its sure members; null where none is. */
+function surerUtterance(utterance: Utterance, store: Store, least: number): Utterance | null {
+  const { members, pairs } = utterance
+  const places = members.map(({ document, attribution }) =>
+    store.questions.document(document)?.attributions.some((each) => each.id === attribution && isSure(each, least)),
+  )
+  let count = 0
+  const place = places.map((isKept) => (isKept ? count++ : -1))
+  if (count === 0) return null
+  return {
+    ...utterance,
+    members: members.filter((_, i) => places[i]),
+    pairs: pairs
+      .filter(({ a, b }) => places[a] && places[b])
+      .map((pair) => ({ ...pair, a: place[pair.a] as number, b: place[pair.b] as number })),
+  }
+}
+
 const utterances: Table<Utterance> = {
-  rows: (store) => store.exports.utterances(),
+  *rows(store, least) {
+    for (const utterance of store.exports.utterances()) {
+      const row = least === 0 ? utterance : surerUtterance(utterance, store, least)
+      if (row !== null) yield row
+    }
+  },
+  isOfAttributions: true,
   columns: [
     'utterance',
     'speaker',
@@ -139,12 +181,14 @@ function tellingLine({ id, speaker, occasion, members, pairs }: Utterance, index
 
 const stories: Table<Story> = {
   rows: (store) => store.exports.stories(),
+  isOfAttributions: false,
   columns: ['id', 'title', 'from', 'to', 'documents'],
   lines: ({ id, title, from, to, documents: ids }) => [[id, title, from, to, ids.join('; ')]],
 }
 
 const copies: Table<Copy> = {
   rows: (store) => store.exports.copies(),
+  isOfAttributions: false,
   columns: ['id', 'a', 'b', 'relation', 'origin', 'containmentA', 'containmentB', 'why'],
   lines: ({ id, a, b, relation, origin, containment, why }) => [
     [id, a, b, relation, origin, containment.a, containment.b, why],

@@ -1,4 +1,4 @@
-import { Argument, Option } from 'commander'
+import { Argument, InvalidArgumentError, Option } from 'commander'
 import type { Store } from '../store/store.js'
 import { examples, withStore, type Define, type Global } from './cli.js'
 import { csvLine } from './csv.js'
@@ -7,6 +7,7 @@ import type { ExitCode, Io } from './io.js'
 
 interface ExportOptions {
   readonly format: 'jsonl' | 'csv'
+  readonly sure: number
 }
 
 /** Lines are gathered to this many characters before they are written: a write a line is slow. */
@@ -25,11 +26,19 @@ export const defineExport: Define = ({ program, io, does }) => {
         .choices(['jsonl', 'csv'])
         .default('jsonl'),
     )
+    .addOption(
+      new Option(
+        '--sure <percent>',
+        'leave out attributions less sure than this, and utterances of which no telling is as sure',
+      )
+        .argParser(percent)
+        .default(0),
+    )
     .addHelpText(
       'after',
       examples(
         'export utterances > utterances.jsonl',
-        'export attributions --format csv > said.csv',
+        'export attributions --format csv --sure 80 > said.csv',
         'export stories --db elections.db',
       ),
     )
@@ -38,10 +47,19 @@ export const defineExport: Define = ({ program, io, does }) => {
   )
 }
 
-async function exportKind(kind: Title, store: Store, { format }: ExportOptions & Global, io: Io): Promise<ExitCode> {
+async function exportKind(
+  kind: Title,
+  store: Store,
+  { format, sure }: ExportOptions & Global,
+  io: Io,
+): Promise<ExitCode> {
   const table = TABLES[kind] as Table<unknown>
+  if (sure > 0 && !table.isOfAttributions) {
+    io.err(`${kind} are not made of attributions, so --sure cannot choose among them. Leave it out.`)
+    return 2
+  }
   let waiting = format === 'csv' ? csvLine(table.columns) : ''
-  for (const row of table.rows(store)) {
+  for (const row of table.rows(store, sure / 100)) {
     waiting += format === 'csv' ? table.lines(row, store).map(csvLine).join('') : `${JSON.stringify(row)}\n`
     if (waiting.length < BATCH) continue
     await io.out(waiting)
@@ -49,4 +67,10 @@ async function exportKind(kind: Title, store: Store, { format }: ExportOptions &
   }
   await io.out(waiting)
   return 0
+}
+
+function percent(value: string): number {
+  if (!/^\d{1,3}(?:\.\d+)?$/.test(value) || Number(value) > 100)
+    throw new InvalidArgumentError('It has to be a number from 0 to 100.')
+  return Number(value)
 }

@@ -5,88 +5,100 @@ import {
   otherRowOf,
   rowOf,
   TRANSITION_SCALE,
-  type PackedField,
+  type PackedWeights,
 } from '../../dist/read/attributions/weights.js'
-import type { Field } from './crf.ts'
 
-/** A row here: a fingerprint, then a weight a label. */
-const ROW_BYTES = L + 1
+/** What one look has learnt: `weights` by number of the feature, `L` each, and the features by number. */
+export interface Learnt {
+  readonly weights: Float32Array
+  readonly keys: Int32Array
+}
+
+/** A weight of 4 is as far as a byte goes. */
+const SCALE = 127 / 4
+
+/** Weights of one feature, for every look, and how heavy they are together. */
+interface Entry {
+  readonly key: number
+  readonly weights: Int8Array
+  readonly heaviness: number
+}
 
 /**
  * Puts the features that weigh most into 2 ** bits rows, two places for each; what finds both taken is left out.
  *
- * `keys`: feature by its number.
+ * `looks`: what each look has learnt; only features that `isIn` are taken.
  */
-export function packField(
-  { weights, transitions }: Field,
-  keys: Int32Array,
+export function packWeights(
+  looks: readonly Learnt[],
   bits: number,
-): { packed: PackedField; placed: number; lost: number } {
-  const order = byWeight(weights, keys.length)
-  const scale = 127 / 4
-  const count = 2 ** bits
-  const table = new Int8Array(count * ROW_BYTES)
+  isIn: (key: number) => boolean,
+): { packed: PackedWeights; placed: number; lost: number } {
+  const rows: (Entry | undefined)[] = Array.from({ length: 2 ** bits })
   let [placed, lost] = [0, 0]
-  for (const id of order) {
-    const row = freeRow(table, keys[id] as number, bits)
+  for (const entry of byWeight(looks, isIn)) {
+    const row = freeRow(rows, entry.key, bits)
     if (row === -1) lost++
     else {
-      table[row * ROW_BYTES] = fingerprintOf(keys[id] as number)
-      for (let l = 0; l < L; l++)
-        table[row * ROW_BYTES + 1 + l] = Math.max(
-          -127,
-          Math.min(127, Math.round((weights[id * L + l] as number) * scale)),
-        )
+      rows[row] = entry
       placed++
     }
   }
+  return { packed: { bits, looks: looks.length, scale: SCALE, rows: bytesOf(rows, looks.length) }, placed, lost }
+}
+
+export function packTransitions(transitions: Float32Array): string {
   const moves = Int16Array.from(transitions, (w) => Math.round(Math.max(-31, Math.min(31, w)) * TRANSITION_SCALE))
-  return {
-    packed: {
-      bits,
-      scale,
-      rows: rowsOf(table, count),
-      transitions: Buffer.from(moves.buffer).toString('base64'),
-    },
-    placed,
-    lost,
-  }
+  return Buffer.from(moves.buffer).toString('base64')
 }
 
-/** Features with any weight, the heaviest first; ties by number. */
-function byWeight(weights: Float32Array, size: number): Uint32Array {
-  const heavy = new Float64Array(size)
-  for (let id = 0; id < size; id++)
-    for (let l = 0; l < L; l++) heavy[id] = (heavy[id] as number) + Math.abs(weights[id * L + l] as number)
-  // Weights that all round to nothing need no row.
-  return Uint32Array.from(heavy.keys())
-    .filter((id) => (heavy[id] as number) > 0.05)
-    .sort((a, b) => (heavy[b] as number) - (heavy[a] as number) || a - b)
-}
-
-function freeRow(table: Int8Array, feature: number, bits: number): number {
-  const row = rowOf(feature, bits)
-  if (table[row * ROW_BYTES] === 0) return row
-  const other = otherRowOf(row, fingerprintOf(feature), bits)
-  // The first row is looked at first: the same fingerprint there would hide this feature.
-  if (table[row * ROW_BYTES] === fingerprintOf(feature)) return -1
-  return table[other * ROW_BYTES] === 0 ? other : -1
-}
-
-function rowsOf(table: Int8Array, count: number): string {
-  const bytes = new Uint8Array(count / 8 + table.length + count)
-  let at = count / 8
-  for (let row = 0; row < count; row++) {
-    const weights = table.subarray(row * ROW_BYTES, (row + 1) * ROW_BYTES)
-    if (weights[0] === 0) continue
-    bytes[row >> 3] = (bytes[row >> 3] as number) | (1 << (row & 7))
-    bytes[at++] = weights[0] as number
-    const which = at++
-    for (let l = 0; l < L; l++) {
-      if (weights[1 + l] === 0) continue
-      bytes[which] = (bytes[which] as number) | (1 << l)
-      bytes[at++] = weights[1 + l] as number
+/** Features with any weight, the heaviest first; ties by key. */
+function byWeight(looks: readonly Learnt[], isIn: (key: number) => boolean): Entry[] {
+  const weights = new Map<number, Int8Array>()
+  const heaviness = new Map<number, number>()
+  for (const [look, { weights: learnt, keys }] of looks.entries()) {
+    for (const [id, key] of keys.entries()) {
+      if (!isIn(key)) continue
+      const own = learnt.subarray(id * L, (id + 1) * L)
+      const heavy = own.reduce((sum, w) => sum + Math.abs(w), 0)
+      // Weights that all round to nothing need no row.
+      if (heavy <= LEAST) continue
+      const row = weights.get(key) ?? new Int8Array(looks.length * L)
+      for (let l = 0; l < L; l++)
+        row[look * L + l] = Math.max(-127, Math.min(127, Math.round((own[l] as number) * SCALE)))
+      weights.set(key, row)
+      heaviness.set(key, (heaviness.get(key) ?? 0) + heavy)
     }
+  }
+  return [...weights]
+    .map(([key, own]) => ({ key, weights: own, heaviness: heaviness.get(key) as number }))
+    .sort((a, b) => b.heaviness - a.heaviness || a.key - b.key)
+}
+
+const LEAST = 0.05
+
+function freeRow(rows: readonly (Entry | undefined)[], feature: number, bits: number): number {
+  const row = rowOf(feature, bits)
+  const there = rows[row]
+  if (there === undefined) return row
+  // The first row is looked at first: the same fingerprint there would hide this feature.
+  if (fingerprintOf(there.key) === fingerprintOf(feature)) return -1
+  const other = otherRowOf(row, fingerprintOf(feature), bits)
+  return rows[other] === undefined ? other : -1
+}
+
+function bytesOf(rows: readonly (Entry | undefined)[], looks: number): string {
+  const bytes = new Uint8Array(rows.length / 8 + rows.length * (1 + looks * (1 + L)))
+  let at = rows.length / 8
+  for (const [row, entry] of rows.entries()) {
+    if (entry === undefined) continue
+    bytes[row >> 3] = (bytes[row >> 3] as number) | (1 << (row & 7))
+    bytes[at++] = fingerprintOf(entry.key)
+    for (let look = 0; look < looks; look++)
+      bytes[at++] = entry.weights
+        .subarray(look * L, (look + 1) * L)
+        .reduce((bits, w, l) => bits | (w === 0 ? 0 : 1 << l), 0)
+    for (const weight of entry.weights) if (weight !== 0) bytes[at++] = weight
   }
   return Buffer.from(bytes.subarray(0, at)).toString('base64')
 }

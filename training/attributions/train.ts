@@ -3,30 +3,38 @@
  *
  *   ONRECORD_CORPORA=... node training/attributions/train.ts [--held-out]
  *
- * Deterministic: the same corpus gives the same bytes. `--held-out` leaves every sixth article out of training and
- * writes to the path in ONRECORD_MODEL instead, for choosing between features without touching dev.
+ * Deterministic: the same corpus gives the same bytes. `--held-out` leaves every sixth article out of training, for
+ * choosing between features without touching dev, and writes to the path in ONRECORD_MODEL. Without it the same is done
+ * beside, by a second process, so that from those articles it can be learnt how sure an attribution is.
  */
-import { writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { firstLook, FIRST_LOOK } from '../../dist/read/attributions/features.js'
 import { LABEL_COUNT as L } from '../../dist/read/attributions/label.js'
+import { unpackModel, type StoredModel } from '../../dist/read/attributions/model.js'
 import { newSeen, seeBlock, secondLook, SECOND_LOOK, type Seen } from '../../dist/read/attributions/second-look.js'
 import { blocksOf } from '../../dist/read/attributions/tagger.js'
+import { learnConfidence } from './confidence.ts'
 import { hasPolnear, readPolnear } from './corpus.ts'
 import { labelWith, trainField } from './crf.ts'
 import { learnKin } from './kin.ts'
-import { packField } from './pack.ts'
+import { packTransitions, packWeights } from './pack.ts'
 import { packPairs, trainPairs } from './pairs.ts'
 import { readTexts } from './texts.ts'
 import { tableOf, tokensOf, type Look } from './table.ts'
 
-const RATES = { alpha: 0.05, beta: 1, l1: 0.5, l2: 1 }
+const RATES = { alpha: 0.015, beta: 1, l1: 1, l2: 1 }
+const EPOCHS = 5
 const FOLDS = 3
-const FIRST_BITS = 18
-const SECOND_BITS = 18
+const PLAIN_BITS = 19
+const FOUND_BITS = 16
 /** A feature seen fewer times in training is left out. */
 const LEAST = 4
 /** Added to every transition of the second look to "outside": finding a little more, less surely, gave F +.5 held out. */
-const LEAN = -102 / 1024
+const LEAN = -51 / 1024
 
 if (!hasPolnear()) {
   console.log('SKIPPED: no polnear corpus at ONRECORD_CORPORA')
@@ -36,6 +44,8 @@ const heldOut = process.argv.includes('--held-out')
 const path = process.env['ONRECORD_MODEL'] ?? new URL('../../src/models/attribution-tagger.json', import.meta.url)
 const isIn = (article: number) => !heldOut || article % 6 !== 0
 const report = (what: string) => console.error(`${(performance.now() / 1000).toFixed(0)} s  ${what}`)
+
+const other = heldOut ? null : trainBeside()
 
 const { kin, packed: packedKin } = learnKin(readTexts())
 report('classes of words')
@@ -49,23 +59,20 @@ report('pairs')
 
 const plain: Look = (_, c, i, from, to, out, at) => firstLook(c, i, from, to, out, at)
 const table = tableOf(tokens, plain, FIRST_LOOK, isIn, LEAST)
-const first = trainField(table, isIn, { epochs: 3, rates: RATES })
+const first = trainField(table, isIn, { epochs: EPOCHS, rates: RATES })
 report(`first look: ${table.features} features`)
-const packedFirst = packField(first, table.numbering.all(), FIRST_BITS)
-report(`first look: ${packedFirst.placed} rows, ${packedFirst.lost} left out`)
-
 // The second look must learn from labels that the first gives to articles it has not seen.
 const labels = new Uint8Array(tokens.labels.length)
 const chances = new Float32Array(labels.length * L)
 for (let fold = 0; fold < FOLDS; fold++) {
   const inFold = (article: number) => Math.floor(article / 6) % FOLDS === fold
-  const field = trainField(table, (article) => isIn(article) && !inFold(article), { epochs: 2, rates: RATES })
+  const field = trainField(table, (article) => isIn(article) && !inFold(article), { epochs: EPOCHS - 1, rates: RATES })
   labelWith(table, field, inFold, labels, chances)
   report(`fold ${fold + 1} of ${FOLDS}`)
 }
 const seen = tokens.clues.map((c, article) => {
   const [from, to] = [tokens.firsts[article] as number, (tokens.firsts[article] as number) + c.length]
-  const found = newSeen(c.length)
+  const found = newSeen(c)
   for (const [first, last] of blocksOf(c))
     seeBlock(c, labels.subarray(from, to), chances.subarray(from * L, to * L), first, last, found)
   return found
@@ -73,16 +80,49 @@ const seen = tokens.clues.map((c, article) => {
 const again: Look = (article, c, i, from, to, out, at) =>
   secondLook(c, seen[article] as Seen, i, from, to, out, firstLook(c, i, from, to, out, at))
 const secondTable = tableOf(tokens, again, FIRST_LOOK + SECOND_LOOK, isIn, LEAST)
-const second = trainField(secondTable, isIn, { epochs: 3, rates: RATES })
-const leaning = {
-  ...second,
-  transitions: second.transitions.map((w, i) => Math.round(w * 1024) / 1024 + (i % L === 0 ? LEAN : 0)),
-}
-const packedSecond = packField(leaning, secondTable.numbering.all(), SECOND_BITS)
-report(`second look: ${secondTable.features} features, ${packedSecond.placed} rows, ${packedSecond.lost} left out`)
+const second = trainField(secondTable, isIn, { epochs: EPOCHS, rates: RATES })
+report(`second look: ${secondTable.features} features`)
 
-writeFileSync(
-  path,
-  `${JSON.stringify({ first: packedFirst.packed, second: packedSecond.packed, pairs, kin: packedKin }, null, 2)}\n`,
+const keys = table.numbering.all()
+const isPlain = new Set(keys)
+const learnt = { weights: second.weights, keys: secondTable.numbering.all() }
+const plainRows = packWeights([{ weights: first.weights, keys }, learnt], PLAIN_BITS, (key) => isPlain.has(key))
+const foundRows = packWeights([learnt], FOUND_BITS, (key) => !isPlain.has(key))
+for (const { placed, lost } of [plainRows, foundRows]) report(`${placed} rows, ${lost} left out`)
+const transitions = [
+  packTransitions(first.transitions),
+  packTransitions(second.transitions.map((w, i) => w + (i % L === 0 ? LEAN : 0))),
+]
+const model: StoredModel = {
+  plain: plainRows.packed,
+  found: foundRows.packed,
+  transitions,
+  pairs,
+  kin: packedKin,
+  // What is held out tells how sure the model without it may be; the full model is taken to be as sure of its own.
+  confidence: [],
+}
+const confidence = learnConfidence(
+  examples.filter((_, article) => article % 6 === 0),
+  unpackModel(other === null ? model : await other),
 )
+report(`confidence: ${confidence.join(' ')}`)
+writeFileSync(path, `${JSON.stringify({ ...model, confidence }, null, 2)}\n`)
 report(`written to ${path.toString()}`)
+
+/** Trains the model that leaves every sixth article out, in a process of its own. */
+async function trainBeside(): Promise<StoredModel> {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-training-'))
+  const file = join(folder, 'held-out.json')
+  try {
+    const child = spawn(process.execPath, [...process.execArgv, process.argv[1] as string, '--held-out'], {
+      env: { ...process.env, ONRECORD_MODEL: file },
+      stdio: ['ignore', 'ignore', 'ignore'],
+    })
+    const [code] = (await once(child, 'exit')) as [number | null]
+    if (code !== 0) throw new Error(`training without every sixth article ended with ${code}`)
+    return JSON.parse(readFileSync(file, 'utf8')) as StoredModel
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}

@@ -1,5 +1,6 @@
 import { span, type Span } from '../../record/span.js'
 import type { Annotation, Token } from '../annotate/annotation.js'
+import { evidenceOf } from './confidence.js'
 import { kindOf } from './content-kind.js'
 import type { Joined } from './join.js'
 import { LABEL_COUNT as L, type Part } from './label.js'
@@ -91,6 +92,7 @@ function reportedOf({ sources, cue, contents }: Bundle, view: View): Reported[] 
       headline: isTitle(view, content[0] as Span),
       within: null,
       confidence: certaintyOf([...sources, ...(cue === null ? [] : [cue]), ...contents], tagged),
+      evidence: evidenceOf({ sources, cue, contents, kind }, tagged),
       by: 'attribution-tagger',
     },
   ]

@@ -1,5 +1,6 @@
 import { CUE_VERBS, type CueClass } from '../../lexicon/cue-verbs.js'
 import type { Annotation, Quotation, Tag, Token } from '../annotate/annotation.js'
+import { clausesOf, type Clauses } from './clauses.js'
 import { hashOf, step } from './hashing.js'
 import { kinOf, type Kin } from './kin.js'
 
@@ -45,6 +46,7 @@ export interface Clues {
   readonly tail: Uint8Array
   /** Last mark, conjunction or relative word to the left in the sentence; -1 for none. */
   readonly clause: Int32Array
+  readonly clauses: Clauses
   /** Number of the block. */
   readonly block: Int32Array
 }
@@ -96,7 +98,7 @@ const CLAUSE_WORDS: ReadonlySet<string> = new Set(
 )
 
 /** Clues while they are written. */
-type Written = Clues
+type Written = Omit<Clues, 'clauses'>
 
 /** Reads off the annotation what the tagger sees. */
 export function cluesOf({ tokens, sentences, quotations }: Annotation, kin: Kin): Clues {
@@ -131,7 +133,7 @@ export function cluesOf({ tokens, sentences, quotations }: Annotation, kin: Kin)
   for (let i = 0; i < n; i++) readWord(tokens[i] as Token, i, clues, kin)
   markQuotations(tokens, quotations, clues)
   for (const { first, last, block } of sentences) readSentence(tokens, first, last, block, clues)
-  return clues
+  return { ...clues, clauses: clausesOf(clues, (i) => isEdge(tokens[i] as Token, i, clues)) }
 }
 
 function readWord({ text, lower, tag }: Token, i: number, clues: Written, kin: Kin) {
@@ -214,7 +216,7 @@ function readSentence(tokens: readonly Token[], first: number, last: number, blo
     if (clues.cue[i] !== 0) cue = i
     if (isReport(clues, i)) report = i
     if (clues.tag[i] === VERB || clues.tag[i] === AUX) verbs++
-    if (CLAUSE_WORDS.has(lower) || clues.quote[i] === QUOTE.opening || clues.quote[i] === QUOTE.closing) clause = i
+    if (isEdge(tokens[i] as Token, i, clues)) clause = i
   }
   ;[cue, report] = [-1, -1]
   for (let i = last - 1; i >= first; i--) {
@@ -225,6 +227,9 @@ function readSentence(tokens: readonly Token[], first: number, last: number, blo
   }
   clues.tail.fill(tailOf(tokens, first, last, clues), first, last)
 }
+
+const isEdge = ({ lower }: Token, i: number, { quote }: Written): boolean =>
+  CLAUSE_WORDS.has(lower) || quote[i] === QUOTE.opening || quote[i] === QUOTE.closing
 
 /** A plain verb of reporting, or "according". */
 const isReport = (clues: Written, i: number): boolean =>

@@ -1,8 +1,9 @@
+import { NO_KIND } from './clauses.js'
 import type { Clues } from './clues.js'
 import { mix, step } from './hashing.js'
 
 /** Most features that one token has in the first look. */
-export const FIRST_LOOK = 128
+export const FIRST_LOOK = 144
 
 /** Stands for a word before the first or after the last of the block. */
 const OUTSIDE = 0x5bd1e995
@@ -183,6 +184,39 @@ export function firstLook(c: Clues, i: number, from: number, to: number, out: In
   out[n++] = (c.bracket[i] as number) * 32 + t
   out[n++] = mix(form(last - 1), togo)
   out[n++] = mix(c.block[i] === 0 ? 1 : 0, k * 16 + into)
+
+  // The stretch of the sentence that the word is in, and its neighbours.
+  const { clauses } = c
+  const stretch = clauses.at[i] as number
+  const edge = clauses.before[stretch] as number
+  const next = clauses.after[stretch] as number
+  const edgeWord = word(edge)
+  const nextWord = word(next)
+  const edgeTag = edge < 0 ? 30 : tag(edge + 1)
+  const nextTag = next < 0 ? 30 : tag(next + 1)
+  const kind = clauses.kind[stretch] as number
+  const kindBefore = edge < 0 ? NO_KIND : (clauses.kind[stretch - 1] as number)
+  const kindAfter = next < 0 ? NO_KIND : (clauses.kind[stretch + 1] as number)
+  const kinds = (kindBefore * 16 + kind) * 16 + kindAfter
+  const verb = clauses.verb[stretch] as number
+  const verbStem = verb < 0 ? 0 : (c.stem[verb] as number)
+  const verbEnding = verb < 0 ? 0 : (c.ending[verb] as number)
+  // Stretches since the last verb of reporting.
+  const since = left < 0 ? 9 : Math.min(5, stretch - (clauses.at[left] as number))
+  out[n++] = mix(edgeWord, kind * 32 + edgeTag)
+  out[n++] = mix(nextWord, kindAfter * 32 + nextTag)
+  out[n++] = mix(mix(edgeWord, kind), since * 16 + leftKind)
+  out[n++] = mix(leftBase, since * 16 + kind)
+  out[n++] = mix(mix(leftBase, edgeWord), since * 32 + edgeTag)
+  out[n++] = mix(mix(nextWord, nextTag * 16 + kindAfter), since * 16 + leftKind)
+  out[n++] = mix(nextWord, mix(next < 0 ? 0 : word(next + 1), t))
+  out[n++] = mix(edgeWord, mix(edge < 0 ? 0 : word(edge + 1), leftKind))
+  out[n++] = kinds
+  out[n++] = mix(kinds, mix(edgeWord, nextWord))
+  out[n++] = mix(verbStem, since * 16 + leftKind)
+  out[n++] = mix(verbEnding, mix(edgeWord, since))
+  out[n++] = mix(next < 0 ? 9 : step(next - i), mix(nextWord, kindAfter * 16 + since))
+  out[n++] = mix(kind * 16 + since, q * 32 + t)
   for (let f = at; f < n; f++) out[f] = mix(f - at + 1, out[f] as number)
   return n
 }

@@ -38,6 +38,7 @@ const follower = ({ start, end }: Span): Reported => ({
   headline: false,
   within: null,
   confidence: 0.7,
+  evidence: null,
   by: 'quotation that goes on',
 })
 

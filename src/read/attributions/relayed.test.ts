@@ -16,6 +16,7 @@ const told = (source: Span, cue: Span, content: Span): Reported => ({
   headline: false,
   within: null,
   confidence: 1,
+  evidence: null,
   by: 'test',
 })
 

@@ -7,6 +7,7 @@ import { annotationOf, isRelay } from './relayed.js'
 import { assemble, type View } from './assemble.js'
 import { labelClosingCues } from './closing-cue.js'
 import { cluesOf } from './clues.js'
+import { confidenceOf } from './confidence.js'
 import { firstFrom, kindOf } from './content-kind.js'
 import { findFollowing } from './following.js'
 import { extendContents } from './going-on.js'
@@ -14,6 +15,7 @@ import { readHeadline, readSentence } from './headlines.js'
 import { joinBlock, scenesOf } from './join.js'
 import { partsOf } from './label.js'
 import { shippedModel, type Model } from './model.js'
+import { labelSigned } from './signed.js'
 import { splitAtQuotations } from './split.js'
 import { actOf, polarityOf } from './stance.js'
 import { tag } from './tagger.js'
@@ -30,8 +32,10 @@ export interface Reported {
   readonly headline: boolean
   /** Index of the attribution whose content holds this one, in the same list; null if none does. */
   readonly within: number | null
-  /** 0 to 1. */
+  /** 0 to 1. How sure the tagger is of the words while rules still work on them; of the whole, once they have done. */
   readonly confidence: number
+  /** What the confidence is reckoned from at the end; null where a rule gave it. */
+  readonly evidence: readonly number[] | null
   /** Model or rule that found it. */
   readonly by: string
 }
@@ -59,14 +63,18 @@ export function findReported(
     .filter((each) => isRelay(each, article.text, annotation))
     .flatMap((each) => tellAgain(each, article, annotation, model))
   const following = findFollowing(all, annotation)
-  return { found: nest([...all, ...relayed, ...following].toSorted(inOrder)), problems: [] }
+  const found = nest([...all, ...relayed, ...following].toSorted(inOrder))
+  return { found: found.map((each) => weighed(each, model)), problems: [] }
 }
+
+const weighed = (told: Reported, { confidence }: Model): Reported =>
+  told.evidence === null ? told : { ...told, confidence: confidenceOf(told.evidence, confidence) }
 
 /** What tagger and joining find. */
 function tell(article: Article, annotation: Annotation, model: Model): Reported[] {
   const clues = cluesOf(annotation, model.kin)
-  const view: View = { title: titleOf(article), annotation, tagged: tag(clues, model.first, model.second) }
-  const labelled = partsOf(labelClosingCues(view.tagged.labels, annotation))
+  const view: View = { title: titleOf(article), annotation, tagged: tag(clues, model.tagger) }
+  const labelled = partsOf(labelSigned(labelClosingCues(view.tagged.labels, annotation), annotation))
   const parts = extendContents(splitAtQuotations(labelled, annotation), annotation)
   return scenesOf(clues, parts).flatMap((scene) =>
     joinBlock(scene, model.pairs).flatMap((joined) => assemble(scene, joined, view)),
@@ -117,6 +125,7 @@ function readTitle(article: Article, { tokens, quotations }: Annotation, isTold:
       headline: true,
       within: null,
       confidence: 0.8,
+      evidence: null,
       by: read.by,
     },
   ]

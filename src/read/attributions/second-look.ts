@@ -28,10 +28,12 @@ export interface Seen {
   readonly after: Uint8Array
   /** Tenths of probability that the token is part of a source, a cue, a content. */
   readonly chances: Uint8Array
+  /** Tenths of probability, in the mean over a stretch of a sentence, that it is content; one entry a stretch. */
+  readonly said: Uint8Array
 }
 
-/** Room for `length` tokens; filled block by block by `seeBlock`. */
-export function newSeen(length: number): Seen {
+/** Room for all tokens; filled block by block by `seeBlock`. */
+export function newSeen({ length, clauses }: Clues): Seen {
   const ints = () => new Int32Array(length)
   return {
     labels: new Uint8Array(length),
@@ -45,6 +47,7 @@ export function newSeen(length: number): Seen {
     before: new Uint8Array(length),
     after: new Uint8Array(length),
     chances: new Uint8Array(length * 3),
+    said: new Uint8Array(clauses.count),
   }
 }
 
@@ -60,6 +63,18 @@ export function seeBlock(c: Clues, labels: Uint8Array, chances: Float32Array, fr
       const chance = (chances[i * L + role * 2 + 1] as number) + (chances[i * L + role * 2 + 2] as number)
       seen.chances[i * 3 + role] = Math.min(9, Math.floor(chance * 10))
     }
+  }
+  weighStretches(c, chances, from, to, seen.said)
+}
+
+function weighStretches({ clauses: { at } }: Clues, chances: Float32Array, from: number, to: number, said: Uint8Array) {
+  for (let i = from; i < to;) {
+    const stretch = at[i] as number
+    const first = i
+    let sum = 0
+    for (; i < to && at[i] === stretch; i++)
+      sum += (chances[i * L + CONTENT * 2 - 1] as number) + (chances[i * L + CONTENT * 2] as number)
+    said[stretch] = Math.min(9, Math.floor((sum / (i - first)) * 10))
   }
 }
 
@@ -186,6 +201,31 @@ export function secondLook(
   )
   out[n++] = mix(place(contentLeft), q * 8 + l0)
   out[n++] = mix(place(contentRight), q * 8 + l0)
+
+  // The stretch of the sentence that the word is in: how much of it was found to be said, and of its neighbours.
+  const { clauses } = c
+  const stretch = clauses.at[i] as number
+  const edge = clauses.before[stretch] as number
+  const next = clauses.after[stretch] as number
+  const edgeWord = edge < 0 ? 0 : (c.word[edge] as number)
+  const nextWord = next < 0 ? 0 : (c.word[next] as number)
+  const kind = clauses.kind[stretch] as number
+  const said = s.said[stretch] as number
+  const saidBefore = edge < 0 ? 10 : (s.said[stretch - 1] as number)
+  const saidAfter = next < 0 ? 10 : (s.said[stretch + 1] as number)
+  const since = cueLeft < (c.first[i] as number) ? 9 : Math.min(5, stretch - (clauses.at[cueLeft] as number))
+  const until =
+    cueRight < 0 || cueRight >= (c.last[i] as number) ? 9 : Math.min(5, (clauses.at[cueRight] as number) - stretch)
+  const edges = label(clauses.first[stretch] as number) * 8 + (next < 0 ? 7 : label(next - 1))
+  out[n++] = said * 8 + l0
+  out[n++] = (saidBefore * 16 + said) * 16 + saidAfter
+  out[n++] = mix((saidBefore * 16 + said) * 8 + l0, edgeWord)
+  out[n++] = mix((said * 16 + saidAfter) * 8 + l0, nextWord)
+  out[n++] = mix(edges * 8 + l0, kind * 16 + said)
+  out[n++] = mix(stemOf(cueLeft), since * 16 + kind)
+  out[n++] = mix(mix(edgeWord, since * 16 + kind), said)
+  out[n++] = (since * 16 + until) * 64 + said * 4 + (l0 === 0 ? 0 : l0 < 3 ? 1 : l0 < 5 ? 2 : 3)
+  out[n++] = mix(edgeWord, mix(until * 16 + kind, said))
   for (let f = at; f < n; f++) out[f] = mix(f - at + ID, out[f] as number)
   return n
 }

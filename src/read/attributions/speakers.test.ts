@@ -27,6 +27,7 @@ function resolve(source: string, parts: string, kinds: Partial<Reported>[] = [])
       headline: false,
       within: null,
       confidence: 1,
+      evidence: null,
       by: 'test',
       ...kinds[index],
     }

@@ -4,7 +4,8 @@ import { edgeOf } from './edges.js'
 import { firstLook, FIRST_LOOK } from './features.js'
 import { LABEL_COUNT as L } from './label.js'
 import { newSeen, seeBlock, secondLook, SECOND_LOOK } from './second-look.js'
-import { scoreToken, type FieldWeights } from './weights.js'
+import type { TaggerWeights } from './model.js'
+import { lookUp, sumUp } from './weights.js'
 
 /** Labels of all tokens, and the probability of each label for each. */
 export interface Tagged {
@@ -16,30 +17,37 @@ export interface Tagged {
 const LONGEST_BLOCK = 2_000
 
 /** Labels every token: once by what stands around it, once more with what the first look found around it. */
-export function tag(c: Clues, first: FieldWeights, second: FieldWeights): Tagged {
+export function tag(c: Clues, { plain, found, transitions }: TaggerWeights): Tagged {
   const blocks = blocksOf(c)
   const desk = newDesk(c, blocks)
-  const looks = [first, second].map((weights) => ({ weights, steps: stepsFor(weights) })) as [Look, Look]
-  const seen = newSeen(c.length)
+  const [first, second] = transitions.map((moves) => ({ transitions: moves, steps: stepsFor(moves) })) as [Moves, Moves]
+  const seen = newSeen(c)
+  const { features, emissions } = desk
   for (const [from, to] of blocks) {
-    const { features, ends } = desk
-    for (let i = from; i < to; i++) ends[i - from] = firstLook(c, i, from, to, features, (i - from) * WIDTH)
-    label(looks[0], from, to, desk)
+    for (let i = from; i < to; i++) {
+      // What is seen at the first look is weighed for both at once: finding its row costs more than adding it up.
+      const count = lookUp(plain, features, 0, firstLook(c, i, from, to, features, 0))
+      sumUp(plain, 0, count, emissions[0], i * L)
+      sumUp(plain, 1, count, emissions[1], i * L)
+    }
+    label(emissions[0], first, from, to, desk)
     if (isQuiet(desk, from, to)) continue
     seeBlock(c, desk.labels, desk.chances, from, to, seen)
-    for (let i = from; i < to; i++)
-      ends[i - from] = secondLook(c, seen, i, from, to, features, ends[i - from] as number)
-    label(looks[1], from, to, desk)
+    for (let i = from; i < to; i++) {
+      const count = lookUp(found, features, 0, secondLook(c, seen, i, from, to, features, 0))
+      sumUp(found, 0, count, emissions[1], i * L)
+    }
+    label(emissions[1], second, from, to, desk)
   }
   return { labels: desk.labels, chances: desk.chances }
 }
 
-const known = new WeakMap<FieldWeights, Float64Array>()
+const known = new WeakMap<Float32Array, Float64Array>()
 
 /** Transitions as exponentials, reckoned once a model. */
-function stepsFor(weights: FieldWeights): Float64Array {
-  const steps = known.get(weights) ?? stepsOf(weights.transitions)
-  known.set(weights, steps)
+function stepsFor(transitions: Float32Array): Float64Array {
+  const steps = known.get(transitions) ?? stepsOf(transitions)
+  known.set(transitions, steps)
   return steps
 }
 
@@ -54,20 +62,17 @@ function isQuiet({ chances }: Desk, from: number, to: number): boolean {
   return true
 }
 
-/** Features kept for each token of a block. */
-const WIDTH = FIRST_LOOK + SECOND_LOOK
-
-interface Look {
-  readonly weights: FieldWeights
+/** How one look weighs labels that follow each other. */
+interface Moves {
+  readonly transitions: Float32Array
   readonly steps: Float64Array
 }
 
-/** What is written while labelling: features of one block, the rest for all tokens. */
+/** What is written while labelling: features of one token, sums of one block, the rest for all tokens. */
 interface Desk {
   readonly features: Int32Array
-  /** Where the features of each token of the block end. */
-  readonly ends: Int32Array
-  readonly emissions: Float32Array
+  /** Of the first look and of the second. */
+  readonly emissions: readonly [Float32Array, Float32Array]
   readonly edges: Uint8Array
   readonly sums: Sums
   readonly labels: Uint8Array
@@ -77,9 +82,8 @@ interface Desk {
 function newDesk(c: Clues, blocks: readonly (readonly [number, number])[]): Desk {
   const longest = blocks.reduce((most, [from, to]) => Math.max(most, to - from), 0)
   return {
-    features: new Int32Array(longest * WIDTH),
-    ends: new Int32Array(longest),
-    emissions: new Float32Array(c.length * L),
+    features: new Int32Array(Math.max(FIRST_LOOK, SECOND_LOOK)),
+    emissions: [new Float32Array(c.length * L), new Float32Array(c.length * L)],
     edges: Uint8Array.from({ length: c.length }, (_, i) => edgeOf(c, i)),
     sums: newSums(longest),
     labels: new Uint8Array(c.length),
@@ -87,11 +91,9 @@ function newDesk(c: Clues, blocks: readonly (readonly [number, number])[]): Desk
   }
 }
 
-function label({ weights, steps }: Look, from: number, to: number, desk: Desk) {
-  const { features, ends, emissions, edges, labels, sums } = desk
-  for (let i = from; i < to; i++)
-    scoreToken(weights, features, (i - from) * WIDTH, ends[i - from] as number, emissions, i * L)
-  const chain: Chain = { emissions, edges, transitions: weights.transitions }
+function label(emissions: Float32Array, { transitions, steps }: Moves, from: number, to: number, desk: Desk) {
+  const { edges, labels, sums } = desk
+  const chain: Chain = { emissions, edges, transitions }
   decode(chain, from, to, labels)
   sumOver(chain, steps, from, to, sums)
   readChances(sums, from, to, desk.chances)

@@ -1,28 +1,28 @@
 import { LABEL_COUNT as L } from './label.js'
 
-/** A trained field as stored: bytes in base64. `training/` writes it with `rowOf` and `fingerprintOf` of this file. */
-export interface PackedField {
-  /** There are 2 ** bits rows: a fingerprint, then one signed byte a label. */
+/** Trained weights as stored: bytes in base64. `training/` writes them with `rowOf` and `fingerprintOf` of this file. */
+export interface PackedWeights {
+  /** There are 2 ** bits rows: a fingerprint, then, for each look, one signed byte a label. */
   readonly bits: number
+  /** How many looks a row has weights for. */
+  readonly looks: number
   /** A stored weight divided by it is the weight. */
   readonly scale: number
   /**
-   * Which rows are there, one bit a row; then those rows, in order: the fingerprint, a byte that says with a bit a label
-   * which weights are not 0, those weights.
+   * Which rows are there, one bit a row; then those rows, in order: the fingerprint, for each look a byte that says with
+   * a bit a label which weights are not 0, all those weights.
    */
   readonly rows: string
-  /** Transitions, 16-bit little-endian, times `TRANSITION_SCALE`. */
-  readonly transitions: string
 }
 
-export interface FieldWeights {
+export interface Weights {
   /** One a row, 0: empty. Apart from the weights, so that the many features not known are told in fast memory. */
   readonly fingerprints: Uint8Array
-  /** Two words a row, written by `setWeight`. */
+  /** Two words a row and look, written by `setWeight`. */
   readonly rows: Int32Array
   readonly bits: number
+  readonly looks: number
   readonly scale: number
-  readonly transitions: Float32Array
 }
 
 export const TRANSITION_SCALE = 1024
@@ -33,30 +33,31 @@ export const otherRowOf = (row: number, fingerprint: number, bits: number): numb
   row ^ (Math.imul(fingerprint, 0x9e3779b1) >>> (32 - bits))
 export const fingerprintOf = (feature: number): number => ((feature & 0x7fff) % 127) + 1
 
-export function unpackField({ bits, scale, rows, transitions }: PackedField): FieldWeights {
+export function unpackWeights({ bits, looks, scale, rows }: PackedWeights): Weights {
   const bytes = fromBase64(rows)
+  const weights = emptyWeights({ bits, looks, scale })
   const count = 2 ** bits
-  const fingerprints = new Uint8Array(count)
-  const table = emptyRows(count)
   let at = count / 8
   for (let row = 0; row < count; row++) {
     if (((bytes[row >> 3] as number) & (1 << (row & 7))) === 0) continue
-    fingerprints[row] = bytes[at++] as number
-    const which = bytes[at++] as number
-    for (let l = 0; l < L; l++)
-      if ((which & (1 << l)) !== 0) setWeight(table, row, l, ((bytes[at++] as number) << 24) >> 24)
+    weights.fingerprints[row] = bytes[at++] as number
+    const which = bytes.subarray(at, at + looks)
+    at += looks
+    for (let look = 0; look < looks; look++)
+      for (let l = 0; l < L; l++)
+        if (((which[look] as number) & (1 << l)) !== 0)
+          setWeight(weights, row, look, l, ((bytes[at++] as number) << 24) >> 24)
   }
-  const moves = fromBase64(transitions)
-  return {
-    fingerprints,
-    rows: table,
-    bits,
-    scale,
-    transitions: Float32Array.from({ length: moves.length / 2 }, (_, i) => {
-      const low = moves[i * 2] as number
-      return (((((moves[i * 2 + 1] as number) << 8) | low) << 16) >> 16) / TRANSITION_SCALE
-    }),
-  }
+  return weights
+}
+
+/** Transitions as stored: 16-bit little-endian, times `TRANSITION_SCALE`, in base64. */
+export function unpackTransitions(packed: string): Float32Array {
+  const bytes = fromBase64(packed)
+  return Float32Array.from({ length: bytes.length / 2 }, (_, i) => {
+    const low = bytes[i * 2] as number
+    return (((((bytes[i * 2 + 1] as number) << 8) | low) << 16) >> 16) / TRANSITION_SCALE
+  })
 }
 
 /**
@@ -66,11 +67,17 @@ export function unpackField({ bits, scale, rows, transitions }: PackedField): Fi
 const RAISED = 128
 const LOW = 0x00ff00ff
 
-export const emptyRows = (count: number): Int32Array => new Int32Array(count * 2).fill(0x80808080 | 0)
+export const emptyWeights = ({ bits, looks, scale }: Omit<PackedWeights, 'rows'>): Weights => ({
+  fingerprints: new Uint8Array(2 ** bits),
+  rows: new Int32Array(2 ** bits * looks * 2).fill(0x80808080 | 0),
+  bits,
+  looks,
+  scale,
+})
 
-/** Puts the weight of label `l`, -128 to 127, into a row. */
-export function setWeight(rows: Int32Array, row: number, l: number, weight: number) {
-  const word = row * 2 + (l >> 2)
+/** Puts the weight of label `l` in a look, -128 to 127, into a row. */
+export function setWeight({ rows, looks }: Weights, row: number, look: number, l: number, weight: number) {
+  const word = (row * looks + look) * 2 + (l >> 2)
   const shift = (l & 3) * 8
   rows[word] = ((rows[word] as number) & ~(255 << shift)) | ((weight + RAISED) << shift)
 }
@@ -78,24 +85,17 @@ export function setWeight(rows: Int32Array, row: number, l: number, weight: numb
 /** More features than this of one token could fill 16 bits: 257 times 255. */
 const MOST_AT_ONCE = 257
 
-/** Rows of the features at hand that the model knows; written and read by `scoreToken` alone. */
+/** Rows of the features at hand that the model knows; written by `lookUp`, read by `sumUp`. */
 const hits = new Int32Array(MOST_AT_ONCE + 1)
 
 /**
- * Adds up the weights of a token's features, `features` from `from` to `to`, into `emissions` from `at`.
+ * Finds the rows of a token's features, `features` from `from` to `to`, at most `MOST_AT_ONCE`; returns how many are
+ * there. `sumUp` then adds them up.
  *
  * Most features stand in no row, and the tables are larger than the fast memory: a branch on each would wait for its
  * row. So both rows of every feature are looked at without a branch, and only the rows that are there are added up.
- * A token has at most `MOST_AT_ONCE` features.
  */
-export function scoreToken(
-  { fingerprints, rows, bits, scale }: FieldWeights,
-  features: Int32Array,
-  from: number,
-  to: number,
-  emissions: Float32Array,
-  at: number,
-) {
+export function lookUp({ fingerprints, bits }: Weights, features: Int32Array, from: number, to: number): number {
   const shift = 32 - bits
   let count = 0
   for (let i = from; i < to; i++) {
@@ -109,12 +109,23 @@ export function scoreToken(
     hits[count] = other ^ ((row ^ other) & -here)
     count += here | there
   }
+  return count
+}
+
+/** Adds the weights that one look has for the first `count` rows found to `emissions` from `at`. */
+export function sumUp(
+  { rows, looks, scale }: Weights,
+  look: number,
+  count: number,
+  emissions: Float32Array,
+  at: number,
+) {
   let s02 = 0
   let s13 = 0
   let s46 = 0
   let s5 = 0
   for (let i = 0; i < count; i++) {
-    const place = (hits[i] as number) * 2
+    const place = ((hits[i] as number) * looks + look) * 2
     const first = rows[place] as number
     const second = rows[place + 1] as number
     s02 = (s02 + (first & LOW)) | 0
@@ -123,13 +134,13 @@ export function scoreToken(
     s5 = (s5 + ((second >>> 8) & LOW)) | 0
   }
   const raised = count * RAISED
-  emissions[at] = ((s02 & 0xffff) - raised) / scale
-  emissions[at + 1] = ((s13 & 0xffff) - raised) / scale
-  emissions[at + 2] = ((s02 >>> 16) - raised) / scale
-  emissions[at + 3] = ((s13 >>> 16) - raised) / scale
-  emissions[at + 4] = ((s46 & 0xffff) - raised) / scale
-  emissions[at + 5] = ((s5 & 0xffff) - raised) / scale
-  emissions[at + 6] = ((s46 >>> 16) - raised) / scale
+  emissions[at] = (emissions[at] as number) + ((s02 & 0xffff) - raised) / scale
+  emissions[at + 1] = (emissions[at + 1] as number) + ((s13 & 0xffff) - raised) / scale
+  emissions[at + 2] = (emissions[at + 2] as number) + ((s02 >>> 16) - raised) / scale
+  emissions[at + 3] = (emissions[at + 3] as number) + ((s13 >>> 16) - raised) / scale
+  emissions[at + 4] = (emissions[at + 4] as number) + ((s46 & 0xffff) - raised) / scale
+  emissions[at + 5] = (emissions[at + 5] as number) + ((s5 & 0xffff) - raised) / scale
+  emissions[at + 6] = (emissions[at + 6] as number) + ((s46 >>> 16) - raised) / scale
 }
 
 const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
