@@ -14,6 +14,7 @@ import { readHeadline, readSentence } from './headlines.js'
 import { joinBlock, scenesOf } from './join.js'
 import { partsOf } from './label.js'
 import { shippedModel, type Model } from './model.js'
+import { dropNotSpeech } from './not-speech/not-speech.js'
 import { splitAtQuotations } from './split.js'
 import { actOf, polarityOf } from './stance.js'
 import { tag } from './tagger.js'
@@ -68,9 +69,10 @@ function tell(article: Article, annotation: Annotation, model: Model): Reported[
   const view: View = { title: titleOf(article), annotation, tagged: tag(clues, model.first, model.second) }
   const labelled = partsOf(labelClosingCues(view.tagged.labels, annotation))
   const parts = extendContents(splitAtQuotations(labelled, annotation), annotation)
-  return scenesOf(clues, parts).flatMap((scene) =>
+  const told = scenesOf(clues, parts).flatMap((scene) =>
     joinBlock(scene, model.pairs).flatMap((joined) => assemble(scene, joined, view)),
   )
+  return dropNotSpeech(told, annotation)
 }
 
 /**

@@ -1,0 +1,56 @@
+import { FICTIONS, STORIES, THINGS } from '../../../lexicon/not-speech.js'
+import type { Token } from '../../annotate/annotation.js'
+import { isInMarks, lowerAt, nounOf, type Case, type Verdict } from './case.js'
+
+/** "The clock said noon", "a sign told hikers": a thing that carries words has none of its own. */
+export function isThing(told: Case): Verdict | null {
+  const { source } = told
+  return source !== null && isCommon(told, source.first) && THINGS.has(nounOf(told, source)) ? 'none' : null
+}
+
+/** Names may be made of such words ("the Sign", "Mr Wall"): a common noun is not capitalised. */
+function isCommon({ tokens, source }: Case, first: number): boolean {
+  for (let i = first; i < (source?.last ?? first); i++) {
+    const { text, lower, tag } = tokens[i] as Token
+    if (THINGS.has(lower)) return tag !== 'PROPN' && !/^\p{Lu}/u.test(text)
+  }
+  return false
+}
+
+/** "his stated aim", "the so-called tax": the verb only tells more of a noun. */
+export function isAdjective(told: Case): Verdict | null {
+  const { cue, head } = told
+  if (cue === null || head === null) return null
+  if (lowerAt(told, head - 1) === '-' && lowerAt(told, head - 2) === 'so') return 'none'
+  return /^(?:stated|avowed|professed|declared|announced)$/.test(lowerAt(told, head)) &&
+    /^(?:aim|aims|goal|goals|purpose|intention|policy|objective|reason)$/.test(lowerAt(told, head + 1))
+    ? 'none'
+    : null
+}
+
+/** Tokens looked at before a cue for the work it stands in: this sentence and the one before. */
+const SCENE = 40
+
+/** Speech of made-up people: "in the second act the ghost tells the king". Told in the present, by nobody with a name. */
+export function isFiction(told: Case): Verdict | null {
+  const { cue, source, sentence, sentences, tokens, head } = told
+  if (cue === null || head === null || !/s$/.test(lowerAt(told, head))) return null
+  if (source !== null && tokens.slice(source.first, source.last).some(({ tag }) => tag === 'PROPN')) return null
+  const before =
+    sentences[
+      sentence.block === sentences[(tokens[sentence.first] as Token).sentence - 1]?.block
+        ? (tokens[sentence.first] as Token).sentence - 1
+        : (tokens[sentence.first] as Token).sentence
+    ]
+  const from = Math.max(before?.first ?? sentence.first, cue.first - SCENE)
+  for (let i = from; i < cue.first; i++) {
+    const { lower } = tokens[i] as Token
+    if (isInMarks(told, i) || (source !== null && i >= source.first && i < source.last)) continue
+    if (
+      FICTIONS.has(lower) ||
+      (STORIES.has(lower) && i > 0 && /^(?:second|first|third|last|next|opening|final)$/.test(lowerAt(told, i - 1)))
+    )
+      return 'none'
+  }
+  return null
+}

@@ -1,0 +1,65 @@
+import type { Token } from '../../annotate/annotation.js'
+import { isInMarks, isTag, lowerAt, type Case, type Verdict } from './case.js'
+
+/** Words that a title leaves small. */
+const SMALL: ReadonlySet<string> = new Set(
+  'a an the of in on at to for and or but nor with from by as is not no you my your our its it into over under than vs'.split(
+    ' ',
+  ),
+)
+/** Verbs that name or show a work; what somebody says in capitals he may shout. */
+const NAMES: ReadonlySet<string> = new Set(
+  'read call name title entitle dub nickname brand label publish run announce write launch release demand print say know show sign'.split(
+    ' ',
+  ),
+)
+
+/** A title, a slogan, a nickname: “The Last Ferryman”. Capitals throughout, and no full stop within the marks. */
+export function isTitle(told: Case): Verdict | null {
+  const { verb, cue, source } = told
+  if (told.told.headline || !isCapitalised(told)) return null
+  if (cue === null) return 'none'
+  // A person's own words may be capitalised throughout ("Never Again"): only a thing or nobody bears a title.
+  const byThing =
+    source === null ||
+    !told.tokens.slice(source.first, source.last).some(({ tag }) => tag === 'PROPN' || tag === 'PRON')
+  const base = verb?.base ?? lowerAt(told, told.head ?? cue.first)
+  return byThing && NAMES.has(base) && !isTag(told) ? 'none' : null
+}
+
+function isCapitalised({ tokens, content, told }: Case): boolean {
+  if (told.kind !== 'direct' || told.content.length > 1) return false
+  const words = tokens.slice(content.first, content.last).filter(({ tag }) => tag !== 'PUNCT')
+  const large = words.filter(({ lower }) => !SMALL.has(lower))
+  const ends = tokens.slice(content.first, content.last).some(({ text }) => /^[.!?…]+$/.test(text))
+  return words.length >= 2 && large.length > 0 && !ends && large.every(({ text }) => /^[\p{Lu}\d]/u.test(text))
+}
+
+/**
+ * Words in marks within a sentence of the reporter's, and nobody is said to say them. What begins or ends a sentence with a
+ * mark may be the rest of a long quotation.
+ */
+export function isStray(told: Case): Verdict | null {
+  const { cue, source, content, sentences, tokens } = told
+  if (cue !== null || source !== null || told.told.kind !== 'mixed') return null
+  const opens = sentences[(tokens[content.first] as Token).sentence]?.first === content.first
+  return opens && (isInMarks(told, content.first) || isInMarks(told, content.last - 1)) ? null : 'none'
+}
+
+/** A question in marks that nobody asks and nothing in its paragraph answers. */
+export function isLoneQuestion(told: Case): Verdict | null {
+  const { cue, source, tokens, content, sentence } = told
+  if (cue !== null || source !== null || told.told.content.length > 1) return null
+  const asks = tokens.slice(content.first, content.last).some(({ text }: Token) => text === '?')
+  return asks && sentence.last - content.last <= 1 && content.last - content.first < 30 ? 'none' : null
+}
+
+const NAMING =
+  /^(?:named|nicknamed|dubbed|titled|entitled|christened|baptised|baptized|known|subtitled|codenamed|called|labelled)$/
+
+/** "islanders named “Big Berta”": a name is given, nothing is said. */
+export function isNaming(told: Case): Verdict | null {
+  const { head, cue } = told
+  if (head === null || cue === null || isTag(told) || told.told.kind !== 'direct') return null
+  return NAMING.test(lowerAt(told, head)) && isCapitalised(told) ? 'thought' : null
+}
