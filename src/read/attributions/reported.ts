@@ -13,8 +13,10 @@ import { extendContents } from './going-on.js'
 import { readHeadline, readSentence } from './headlines.js'
 import { joinBlock, scenesOf } from './join.js'
 import { partsOf } from './label.js'
+import { mendSources } from './mend-sources.js'
 import { shippedModel, type Model } from './model.js'
 import { dropNotSpeech } from './not-speech/not-speech.js'
+import { forgetPatients } from './patients.js'
 import { splitAtQuotations } from './split.js'
 import { actOf, polarityOf } from './stance.js'
 import { tag } from './tagger.js'
@@ -67,12 +69,12 @@ export function findReported(
 function tell(article: Article, annotation: Annotation, model: Model): Reported[] {
   const clues = cluesOf(annotation, model.kin)
   const view: View = { title: titleOf(article), annotation, tagged: tag(clues, model.first, model.second) }
-  const labelled = partsOf(labelClosingCues(view.tagged.labels, annotation))
+  const labelled = mendSources(partsOf(labelClosingCues(view.tagged.labels, annotation)), annotation)
   const parts = extendContents(splitAtQuotations(labelled, annotation), annotation)
   const told = scenesOf(clues, parts).flatMap((scene) =>
     joinBlock(scene, model.pairs).flatMap((joined) => assemble(scene, joined, view)),
   )
-  return dropNotSpeech(told, annotation)
+  return dropNotSpeech(forgetPatients(told, annotation), annotation)
 }
 
 /**

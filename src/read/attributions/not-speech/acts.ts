@@ -11,7 +11,7 @@ import {
   VOTERS,
 } from '../../../lexicon/not-speech.js'
 import type { Token } from '../../annotate/annotation.js'
-import { hasMarks, isBare, isTag, lowerAt, nounOf, type Case, type Cut, type Verdict } from './case.js'
+import { hasMarks, isBare, isQuoting, isTag, lowerAt, nounOf, type Case, type Cut, type Verdict } from './case.js'
 
 /** What a verb that also reports must have beside it to be an act: words right after it, its object, its subject. */
 interface Act {
@@ -19,6 +19,8 @@ interface Act {
   readonly next?: RegExp
   readonly object?: ReadonlySet<string>
   readonly subject?: ReadonlySet<string>
+  /** The object is taken for something: "lists the tower as a monument". */
+  readonly as?: boolean
   readonly verdict?: Verdict
 }
 
@@ -39,6 +41,7 @@ const ACTS: readonly Act[] = [
   { verbs: 'attack assail hit blast hammer slam charge bash rip', object: TARGETS },
   { verbs: 'back reject approve endorse oppose accept adopt pass support', subject: VOTERS, verdict: 'thought' },
   { verbs: 'tell', object: TALES },
+  { verbs: 'list rank', next: /^(?:a|an|the|his|her|its|their)$/, as: true, verdict: 'thought' },
 ]
 
 const BY_VERB: ReadonlyMap<string, readonly Act[]> = (() => {
@@ -51,17 +54,21 @@ const BY_VERB: ReadonlyMap<string, readonly Act[]> = (() => {
 export function isAct(told: Case): Verdict | null {
   const { verb, head, content, source } = told
   const rows = verb === null ? undefined : BY_VERB.get(verb.base)
-  if (rows === undefined || head === null || hasMarks(told) || isTag(told)) return null
+  if (rows === undefined || head === null || told.told.kind === 'direct' || isTag(told)) return null
   const object = (set: ReadonlySet<string>) => isBare(told) && set.has(soleNounOf(told, upToJoint(told, content)))
   const subject = (set: ReadonlySet<string>) =>
     isBare(told) && source !== null && set.has(nounOf(told, source)) && !names(told, content, SAYINGS)
   for (const row of rows) {
-    if (row.next !== undefined && row.next.test(lowerAt(told, head + 1)) && isNoFigure(told, head)) return 'none'
+    const fits = row.next?.test(lowerAt(told, head + 1)) === true && (row.as !== true || takesFor(told))
+    if (fits && isNoFigure(told, head)) return row.verdict ?? 'none'
     if (row.object !== undefined && object(row.object)) return row.verdict ?? 'none'
     if (row.subject !== undefined && subject(row.subject)) return row.verdict ?? 'none'
   }
   return null
 }
+
+const takesFor = ({ tokens, content }: Case): boolean =>
+  tokens.slice(content.first, Math.min(content.last, content.first + 6)).some(({ lower }) => lower === 'as')
 
 /** "charged a man with theft" charges nobody money. */
 const isNoFigure = (told: Case, head: number): boolean =>
@@ -77,7 +84,8 @@ function soleNounOf(told: Case, cut: Cut): string {
     if (isNoun && (tag === 'DET' || (tag === 'ADJ' && i + 1 === cut.last) || lower === 'as')) return ''
     if (i > cut.first + 2 && tag === 'DET' && before.tag !== 'ADP' && before.tag !== 'DET') return ''
   }
-  return nounOf(told, cut)
+  const last = lowerAt(told, cut.last - 1)
+  return nounOf(told, /^(?:home|back|away|again|today|yesterday)$/.test(last) ? { ...cut, last: cut.last - 1 } : cut)
 }
 
 /** Whether one of the first words names something said. */
@@ -110,13 +118,31 @@ export function isDecision(told: Case): Verdict | null {
   return /^(?:to|on|upon)$/.test(lowerAt(told, (head as number) + 1)) ? 'thought' : null
 }
 
+/** "has been promised to four towns": who is to have it, not what was said. */
+export function isGift(told: Case): Verdict | null {
+  const { verb, head, tokens } = told
+  if (!/^(?:promise|pledge|offer|propose)$/.test(verb?.base ?? '') || head === null || hasMarks(told)) return null
+  const isPassive = /^(?:been|is|are|was|were|being)$/.test(lowerAt(told, head - 1))
+  return isPassive && lowerAt(told, head + 1) === 'to' && tokens[head + 2]?.tag !== 'VERB' ? 'none' : null
+}
+
+/** "Visitors are asked to leave bags at the door": an order to whoever comes. */
+export function isRequest(told: Case): Verdict | null {
+  const { verb, head } = told
+  if (!/^(?:ask|invite|request|advise|remind|urge|encourage|instruct)$/.test(verb?.base ?? '') || head === null)
+    return null
+  return /^(?:is|are)$/.test(lowerAt(told, head - 1)) && lowerAt(told, head + 1) === 'to' && !hasMarks(told)
+    ? 'none'
+    : null
+}
+
 /** "said no to the mine", "if she says yes": consent, not words. */
 export function isConsent(told: Case): Verdict | null {
-  const { verb, content, tokens } = told
-  if (verb?.base !== 'say' || isTag(told) || hasMarks(told)) return null
-  if (!COURTESIES.has(lowerAt(told, content.first))) return null
-  const next = tokens[content.first + 1]
-  const ends = content.last - content.first === 1
+  const { verb, head, sentence, tokens } = told
+  const said = (head ?? 0) + 1
+  if (verb?.base !== 'say' || hasMarks(told) || !COURTESIES.has(lowerAt(told, said))) return null
+  const next = tokens[said + 1]
+  const ends = said + 1 >= sentence.last
   return ends || next?.tag === 'PUNCT' || next?.tag === 'ADP' || next?.lower === 'to' ? 'thought' : null
 }
 
@@ -126,9 +152,15 @@ const UNSURE = 0.75
 /** A verb or noun that no table knows for speech, and what follows is a thing: "signed the law", "the goal of peace". */
 export function isUnknown(told: Case): Verdict | null {
   const { cue, tokens, verb, content } = told
-  if (cue === null || verb !== null || told.told.headline || hasMarks(told)) return null
+  if (cue === null || verb !== null || told.told.headline || isQuoting(told)) return null
   const words = tokens.slice(cue.first, cue.last)
-  if (words.every(({ tag }) => tag === 'ADP' || tag === 'PUNCT' || tag === 'ADV')) return null
+  // "Under the law" tells what it is, "incriminated of hiding" what somebody said.
+  if (words.length === 1 && words[0]?.lower === 'under') return 'none'
+  if (
+    lowerAt(told, content.first) === 'of' ||
+    words.every(({ tag }) => tag === 'ADP' || tag === 'PUNCT' || tag === 'ADV')
+  )
+    return null
   if (words.some(({ lower }) => SPEAKS.has(lower) || SAYINGS.has(lower))) return null
   if (told.told.confidence < UNSURE) return 'none'
   return isBare(told) && !names(told, content, SAYINGS) ? 'thought' : null

@@ -69,6 +69,19 @@ export function nounOf({ tokens }: Case, { first, last }: Cut): string {
 /** Whether any word of a content stands in marks. */
 export const hasMarks = ({ told }: Case): boolean => told.kind !== 'indirect'
 
+/** Fewer words in marks than this are the reporter's distance from a word, not somebody's sentence. */
+const FEWEST_QUOTED = 4
+
+/** Whether marks show that somebody talks; a word or two in marks, or a title, do not. */
+export function isQuoting(told: Case): boolean {
+  if (told.told.kind !== 'mixed') return told.told.kind === 'direct'
+  const words = told.tokens.slice(told.content.first, told.content.last).filter(({ tag }) => tag !== 'PUNCT')
+  const quoted = words.filter(({ start }) => isQuoted(start, told.quotations))
+  const small =
+    quoted.length < FEWEST_QUOTED || quoted.every(({ text, lower }) => lower.length < 4 || /^\p{Lu}/u.test(text))
+  return !(small && quoted.length * 2 < words.length)
+}
+
 /** Whether the content stands before its cue: "..., he said". */
 export const isTag = ({ cue, content }: Case): boolean => cue !== null && content.first < cue.first
 

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../annotate/annotation.js'
 import type { Reported } from '../reported.js'
-import { isAct, isConsent, isDecision, isUnknown, isWordless } from './acts.js'
+import { isAct, isConsent, isDecision, isGift, isRequest, isUnknown, isWordless } from './acts.js'
 import { caseOf, type Case, type Verdict } from './case.js'
 import { isQuestion, isRefusal } from './refusal.js'
 import { isAdjective, isFiction, isThing } from './things.js'
@@ -24,6 +24,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   stray: isStray,
   'lone question': isLoneQuestion,
   act: isAct,
+  gift: isGift,
+  request: isRequest,
   naming: isNaming,
   refusal: isRefusal,
   question: isQuestion,

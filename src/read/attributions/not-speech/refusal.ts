@@ -5,10 +5,15 @@ import { INTERVIEWERS } from '../../../lexicon/not-speech.js'
 export function isRefusal(told: Case): Verdict | null {
   const { content, verb } = told
   const base = verb?.base ?? ''
-  if ((base === 'decline' || base === 'refuse') && !hasMarks(told)) return 'thought'
+  if (refuses(told) && !hasMarks(told)) return 'thought'
   const isAsked = base === 'ask' || base === 'request' || base === 'insist' || base === 'prefer' || base === 'speak'
   return isAsked && ANONYMOUS.test(wordsFrom(told, content.first)) ? 'thought' : null
 }
+
+/** Also where the cue goes on: "refused to say". */
+const refuses = ({ cue, tokens }: Case): boolean =>
+  cue !== null &&
+  tokens.slice(cue.first, cue.last).some(({ lower }) => /^(?:declin|refus)(?:e[sd]?|ing|al)$/.test(lower))
 
 const ANONYMOUS =
   /^(?:not to be|to remain|to stay|to be|that (?:his|her|their) names?|for|on(?: the)? condition of|under condition of) ?(?:named|identified|quoted|anonym|unnamed|unidentified|be withheld|not be|(?:not )?be used)/
@@ -20,14 +25,16 @@ const wordsFrom = (told: Case, first: number): string =>
 export function isQuestion(told: Case): Verdict | null {
   const { source, verb, head, cue } = told
   if (cue === null || head === null || verb?.base !== 'ask') return null
-  const isPassive = lowerAt(told, head) === 'asked' && !isTag(told) && (source === null || isBePassive(told))
+  const isPassive = lowerAt(told, head) === 'asked' && (isBePassive(told) || (source === null && !isTag(told)))
   if (isPassive) return 'thought'
   return source !== null && INTERVIEWERS.has(nounOf(told, source)) ? 'thought' : null
 }
 
 /** "was asked whether": the source is the one who was asked. */
 function isBePassive(told: Case): boolean {
-  for (let i = (told.head as number) - 1, n = 0; n < 3; i--, n++)
+  for (let i = (told.head as number) - 1, n = 0; n < 3; i--, n++) {
     if (/^(?:was|were|is|are|been|being|when|if|once)$/.test(lowerAt(told, i))) return true
+    if (told.tokens[i]?.tag !== 'ADV') return false
+  }
   return false
 }

@@ -5,8 +5,13 @@ import { isInMarks, lowerAt, nounOf, type Case, type Verdict } from './case.js'
 /** "The clock said noon", "a sign told hikers": a thing that carries words has none of its own. */
 export function isThing(told: Case): Verdict | null {
   const { source } = told
-  return source !== null && isCommon(told, source.first) && THINGS.has(nounOf(told, source)) ? 'none' : null
+  if (source === null) return null
+  const noun = nounOf(told, source)
+  return (THINGS.has(noun) && isCommon(told, source.first)) || isFrontPage(told, noun) ? 'none' : null
 }
+
+const isFrontPage = ({ tokens, source }: Case, noun: string): boolean =>
+  /^pages?$/.test(noun) && tokens.slice(source?.first, source?.last).some(({ lower }) => lower === 'front')
 
 /** Names may be made of such words ("the Sign", "Mr Wall"): a common noun is not capitalised. */
 function isCommon({ tokens, source }: Case, first: number): boolean {
@@ -17,15 +22,17 @@ function isCommon({ tokens, source }: Case, first: number): boolean {
   return false
 }
 
+const STATED = /^(?:stated|avowed|professed|declared|announced)$/
+const AIM = /^(?:aims?|goals?|purpose|intention|policy|objective|reason|deadline|date)$/
+
 /** "his stated aim", "the so-called tax": the verb only tells more of a noun. */
 export function isAdjective(told: Case): Verdict | null {
   const { cue, head } = told
   if (cue === null || head === null) return null
   if (lowerAt(told, head - 1) === '-' && lowerAt(told, head - 2) === 'so') return 'none'
-  return /^(?:stated|avowed|professed|declared|announced)$/.test(lowerAt(told, head)) &&
-    /^(?:aim|aims|goal|goals|purpose|intention|policy|objective|reason)$/.test(lowerAt(told, head + 1))
-    ? 'none'
-    : null
+  for (let i = cue.first; i < cue.last; i++)
+    if (STATED.test(lowerAt(told, i)) && AIM.test(lowerAt(told, i + 1))) return 'none'
+  return null
 }
 
 /** Tokens looked at before a cue for the work it stands in: this sentence and the one before. */

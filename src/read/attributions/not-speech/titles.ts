@@ -22,7 +22,9 @@ export function isTitle(told: Case): Verdict | null {
   // A person's own words may be capitalised throughout ("Never Again"): only a thing or nobody bears a title.
   const byThing =
     source === null ||
-    !told.tokens.slice(source.first, source.last).some(({ tag }) => tag === 'PROPN' || tag === 'PRON')
+    !told.tokens
+      .slice(source.first, source.last)
+      .some(({ tag, lower }) => tag === 'PROPN' || (tag === 'PRON' && !/^some/.test(lower)))
   const base = verb?.base ?? lowerAt(told, told.head ?? cue.first)
   return byThing && NAMES.has(base) && !isTag(told) ? 'none' : null
 }

@@ -25,7 +25,11 @@ function isByNobody(told: Case): boolean {
   const first = lowerAt(told, source.first)
   if (NOBODY.has(first)) return true
   const next = tokens[source.first + 1]
-  const isNone = first === 'no' && source.last - source.first > 1 && next?.tag !== 'NUM' && next?.tag !== 'PUNCT'
+  const isNone =
+    first === 'no' &&
+    source.last - source.first > 1 &&
+    (next?.tag !== 'NUM' || next.lower === 'one') &&
+    next?.tag !== 'PUNCT'
   return isNone || (first === 'not' && /^(?:one|a|an|single)$/.test(next?.lower ?? ''))
 }
 
