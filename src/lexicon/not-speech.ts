@@ -12,6 +12,10 @@ export const THINGS = words(`
   scoreboard scoreboards display displays screen screens monitor monitors sensor sensors instrument instruments timetable timetables
   calendar map maps chart ticket tickets receipt receipts menu wristband doormat mat wall walls door doors gate gates billboard billboards
   headline headlines caption captions title titles subtitle subtitles slogan slogans motto needle signboard nameplate
+  phone phones telephone telephones pager radio alarm bell bells siren board boards noticeboard blackboard whiteboard mug mugs cup packet packets
+  box boxes bottle bottles tin tins jar jars can cans bag bags envelope envelopes coin coins banknote medal trophy bracelet ring wrapper cover
+  dashboard counter tachometer altimeter radar satnav navigator app browser printer robot statue monument memorial tombstone pillar post posts
+  milestone arrow arrows light lights traffic-light lamp indicator scarf jacket sweatshirt hoodie apron bumper windscreen windshield
   weathervane sundial stamp stamps price-tag tag tags gravestones tombstones`)
 
 /** Those who put questions for a living. */
@@ -42,6 +46,12 @@ export const TANGIBLE = words(`
   ceiling horizon camera cameras sea room rooms bus ship ships boat boats car cars truck trucks tank tanks train trains plane planes aircraft
   horse horses drummer soldier soldiers guard guards officer officers witness witnesses suspect suspects baker driver drivers man men woman
   women boy boys girl girls child children passenger passengers player players stage salt sugar milk
+  pizza bread cheese meat fish milk cake cakes potatoes rice apples egg eggs steak sandwich sandwiches ice whisky vodka tobacco brother brothers
+  sister sisters father mother son sons daughter daughters husband wife widow neighbour neighbours neighbor neighbors student students pupil
+  pupils worker workers employee employees farmer farmers fisherman fishermen sailor sailors nurse nurses doctor doctors priest priests
+  teacher teachers teenager teenagers people residents tourist tourists shopkeeper waiter cook hill hills mountain mountains river rivers
+  lake valley field fields tree trees road roads street streets village island islands coast shore cliff horizon cloud clouds star stars
+  picture pictures photo photos photograph photographs painting box boxes bag bags gift gifts flower flowers
   flights flight tables table line lines page pages lane lanes runway tower house houses`)
 
 /** Who and what is called without a word being reported. */

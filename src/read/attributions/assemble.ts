@@ -6,6 +6,7 @@ import { LABEL_COUNT as L, type Part } from './label.js'
 import type { Scene } from './pairing.js'
 import type { Reported } from './reported.js'
 import { dropFrames, findAside } from './mend.js'
+import { completed } from './completed.js'
 import { findNewSource } from './new-source.js'
 import { findSecondCue, separateFollowing } from './split.js'
 import { actOf, polarityOf } from './stance.js'
@@ -41,7 +42,7 @@ export function assemble({ parts }: Scene, { cue, sources, contents }: Joined, v
     contents: dropFrames(own, cuePart, view.annotation),
   }
   const alone = following.map((part): Bundle => ({ sources: [], cue: null, contents: [part] }))
-  const spoken = splitAside(bundle, view).flatMap((each) => splitSources(each, view))
+  const spoken = splitAside(completed(bundle, view.annotation), view).flatMap((each) => splitSources(each, view))
   return [...spoken.flatMap((each) => splitCues(each, view)), ...alone].flatMap((each) => reportedOf(each, view))
 }
 
@@ -51,9 +52,10 @@ function splitSources(bundle: Bundle, { annotation }: View): Bundle[] {
   for (let last = bundle; split.length < MOST_SOURCES; last = split.at(-1) as Bundle) {
     const content = last.contents.at(-1)
     const isAfter = last.cue !== null && content !== undefined && content.first >= last.cue.last
-    const next = isAfter ? findNewSource(content, annotation) : null
+    const next = isAfter ? findNewSource(content, last.cue as Part, annotation) : null
     if (next === null || content === undefined) break
-    split[split.length - 1] = { ...last, contents: [...last.contents.slice(0, -1), { ...content, last: next.end }] }
+    const kept = next.end > content.first ? [{ ...content, last: next.end }] : []
+    split[split.length - 1] = { ...last, contents: [...last.contents.slice(0, -1), ...kept] }
     split.push({ sources: [next.source], cue: next.cue, contents: [next.content] })
   }
   return split

@@ -10,22 +10,30 @@ const LONGEST_NAME = 8
  * owner, a plumber⟧, said").
  */
 export function mendSources(parts: readonly Part[], annotation: Annotation): Part[] {
-  return parts.map((part, i) => {
-    if (part.role !== 'source') return part
+  return parts.flatMap((part, i) => {
+    if (part.role !== 'source') return [part]
     const floor = Math.max(parts[i - 1]?.last ?? 0, sentenceOf(part, annotation).first)
-    return fromRelative(part, floor, annotation) ?? fromApposition(part, floor, annotation) ?? part
+    if (isClauseOf(parts[i - 1], part, annotation)) return []
+    return [fromRelative(part, floor, annotation) ?? fromApposition(part, floor, annotation) ?? part]
   })
 }
 
 const sentenceOf = ({ first }: Part, { tokens, sentences }: Annotation) =>
   sentences[(tokens[first] as Token).sentence] as { readonly first: number; readonly last: number }
 
+/** Whether a source is a relative clause of the one before it. */
+function isClauseOf(before: Part | undefined, { first, last }: Part, { tokens }: Annotation): boolean {
+  if (before?.role !== 'source' || first - before.last > 2 || tokens[before.last]?.text !== ',') return false
+  return [first, first - 1].some((i) => OPENS.test(tokens[i]?.lower ?? '')) && isClause(tokens.slice(first, last))
+}
+
+const OPENS = /^(?:who|which|whom|whose)$/
+const isClause = (words: readonly Token[]): boolean => words.some(({ tag }) => tag === 'VERB' || tag === 'AUX')
+
 /** The name before a clause in commas that the source is, or is the subject of. */
 function fromRelative(part: Part, floor: number, { tokens }: Annotation): Part | null {
-  const opens = /^(?:who|which|whom|whose)$/
-  const at = [part.first, part.first - 1].find((i) => opens.test(tokens[i]?.lower ?? ''))
-  const words = tokens.slice(part.first, part.last)
-  if (at === undefined || !words.some(({ tag }) => tag === 'VERB' || tag === 'AUX')) return null
+  const at = [part.first, part.first - 1].find((i) => OPENS.test(tokens[i]?.lower ?? ''))
+  if (at === undefined || !isClause(tokens.slice(part.first, part.last))) return null
   const comma = [at - 1, at - 2].find((i) => i > floor && tokens[i]?.text === ',')
   if (comma === undefined) return null
   const first = nameBefore(tokens, comma, floor)

@@ -33,10 +33,13 @@ const OF_NAMES: ReadonlySet<string> = new Set([
  * had expired⟧". Joined by a comma and a conjunction, by a semicolon, or in a sentence of its own. Null if nobody does, or
  * if it stands in marks: then the first source tells what the other said.
  */
-export function findNewSource({ first, last }: Part, annotation: Annotation): NewSource | null {
+export function findNewSource({ first, last }: Part, cue: Part, annotation: Annotation): NewSource | null {
   const { tokens, quotations } = annotation
-  for (let i = first + 2; i < last - 3; i++) {
-    const joint = jointAt(tokens, i)
+  // "Asked whether it would rain, ⟦he said⟧ it would."
+  const isAsked = /^(?:asked|questioned|pressed)$/.test(tokens[cue.last - 1]?.lower ?? '')
+  const from = isAsked && tokens[first - 1]?.text === ',' ? first - 1 : first + 2
+  for (let i = from; i < last - 3; i++) {
+    const joint = jointAt(tokens, i) ?? (isAsked && tokens[i]?.text === ',' ? i + 1 : null)
     if (joint === null || isQuoted((tokens[i] as Token).start, quotations)) continue
     const verb = reportAfter(tokens, joint, last)
     if (verb === null || verb.at + 2 >= last) continue

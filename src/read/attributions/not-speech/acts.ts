@@ -11,7 +11,20 @@ import {
   VOTERS,
 } from '../../../lexicon/not-speech.js'
 import type { Token } from '../../annotate/annotation.js'
-import { hasMarks, isBare, isQuoting, isTag, lowerAt, nounOf, type Case, type Cut, type Verdict } from './case.js'
+import { firstFrom } from '../content-kind.js'
+import {
+  BINDS,
+  hasMarks,
+  isBare,
+  isQuoting,
+  isWhich,
+  isTag,
+  lowerAt,
+  nounOf,
+  type Case,
+  type Cut,
+  type Verdict,
+} from './case.js'
 
 /** What a verb that also reports must have beside it to be an act: words right after it, its object, its subject. */
 interface Act {
@@ -19,6 +32,8 @@ interface Act {
   readonly next?: RegExp
   readonly object?: ReadonlySet<string>
   readonly subject?: ReadonlySet<string>
+  /** Nothing that somebody is to do follows. */
+  readonly bare?: boolean
   /** The object is taken for something: "lists the tower as a monument". */
   readonly as?: boolean
   readonly verdict?: Verdict
@@ -36,6 +51,9 @@ const ACTS: readonly Act[] = [
   { verbs: 'swear', next: /^in$/ },
   { verbs: 'announce', next: /^(?:himself|herself|itself|themselves)$/ },
   { verbs: 'call appeal claim concede answer reply add', object: PRIZES },
+  { verbs: 'claim', object: new Set(['point', 'points']) },
+  { verbs: 'call', next: /^(?:on|upon)$/, bare: true, verdict: 'thought' },
+  { verbs: 'ban forbid permit allow authorize authorise commit', next: /./, bare: true, verdict: 'thought' },
   { verbs: 'note offer order point add question press hail describe hammer hit cast pitch read', object: TANGIBLE },
   { verbs: 'attack assail hit blast hammer slam press charge bash defend defy challenge rip', subject: FIGHTERS },
   { verbs: 'attack assail hit blast hammer slam charge bash rip', object: TARGETS },
@@ -59,13 +77,19 @@ export function isAct(told: Case): Verdict | null {
   const subject = (set: ReadonlySet<string>) =>
     isBare(told) && source !== null && set.has(nounOf(told, source)) && !names(told, content, SAYINGS)
   for (const row of rows) {
-    const fits = row.next?.test(lowerAt(told, head + 1)) === true && (row.as !== true || takesFor(told))
+    const fits =
+      row.next?.test(lowerAt(told, head + 1)) === true &&
+      (row.as !== true || takesFor(told)) &&
+      (row.bare !== true || !tellsToDo(told))
     if (fits && isNoFigure(told, head)) return row.verdict ?? 'none'
     if (row.object !== undefined && object(row.object)) return row.verdict ?? 'none'
     if (row.subject !== undefined && subject(row.subject)) return row.verdict ?? 'none'
   }
   return null
 }
+
+const tellsToDo = ({ tokens, content }: Case): boolean =>
+  tokens.slice(content.first, content.last).some(({ lower }) => lower === 'to' || lower === 'that')
 
 const takesFor = ({ tokens, content }: Case): boolean =>
   tokens.slice(content.first, Math.min(content.last, content.first + 6)).some(({ lower }) => lower === 'as')
@@ -106,8 +130,8 @@ export function isWordless(told: Case): Verdict | null {
   const { verb, head, tokens, content } = told
   if (!/^(?:reply|answer|respond|counter|retort)$/.test(verb?.base ?? '') || !isBare(told)) return null
   const next = lowerAt(told, (head as number) + 1)
-  const within = next === 'within' || next === 'through' || next === 'with' || next === 'by'
   const says = tokens.slice((head as number) + 1, Math.min(content.last, content.first + 8))
+  const within = /^(?:within|through|with|by|before|after)$/.test(next) || says.some(({ lower }) => lower === 'with')
   return within && !says.some(({ lower }) => SAYINGS.has(lower)) ? 'thought' : null
 }
 
@@ -134,6 +158,20 @@ export function isRequest(told: Case): Verdict | null {
   return /^(?:is|are)$/.test(lowerAt(told, head - 1)) && lowerAt(told, head + 1) === 'to' && !hasMarks(told)
     ? 'none'
     : null
+}
+
+/** "the nurse who told the inspectors": which nurse is meant, not what she told. */
+export function isWhichOne(told: Case): Verdict | null {
+  if (!/^(?:tell|say|call|ask|speak|talk|warn|inform|write)$/.test(told.verb?.base ?? '') || !isWhich(told)) return null
+  if (hasMarks(told)) return null
+  const said = told.told.content
+    .map(({ start }) => firstFrom(told.tokens, start))
+    .find((at) => at > (told.head as number))
+  if (said === undefined) return 'none'
+  const saysClause = told.tokens.slice((told.head as number) + 1, said + 2).some(({ lower }) => BINDS.has(lower))
+  return saysClause || !isBare({ ...told, content: { first: said, last: Math.max(told.content.last, said + 1) } })
+    ? null
+    : 'none'
 }
 
 /** "said no to the mine", "if she says yes": consent, not words. */

@@ -86,11 +86,21 @@ export function isQuoting(told: Case): boolean {
 export const isTag = ({ cue, content }: Case): boolean => cue !== null && content.first < cue.first
 
 /** Begins a clause that reports. */
-const BINDS: ReadonlySet<string> = new Set('that whether if how why what who when where'.split(' '))
+export const BINDS: ReadonlySet<string> = new Set('that whether if how why what who when where'.split(' '))
 /** Begins a clause that only tells more of a noun before it. */
 const RELATES: ReadonlySet<string> = new Set(
   'that which who whom whose where when because while after before since'.split(' '),
 )
+
+/** Whether the source is "who" in a clause that says which person is meant: "the man who said no". */
+export function isWhich({ tokens, source }: Case): boolean {
+  if (source === null || source.last - source.first > 1) return false
+  const before = tokens[source.first - 1]
+  const isWho = /^(?:who|that)$/.test((tokens[source.first] as Token).lower)
+  return (
+    isWho && (before?.lower === 'those' || before?.tag === 'NOUN' || before?.tag === 'PRON' || before?.tag === 'PROPN')
+  )
+}
 
 /**
  * Whether a content is no more than a thing: no marks, no clause of its own, and it follows the cue ("signed ⟦the law⟧").
@@ -101,7 +111,8 @@ export function isBare(told: Case): boolean {
   for (let i = content.first; i < content.last; i++) {
     const { tag, lower } = tokens[i] as Token
     if (tag === 'PUNCT' || tag === 'CCONJ' || lower === 'to' || (i > content.first && RELATES.has(lower))) return true
-    if (tag === 'AUX' || (tag === 'VERB' && isFinite(told, i))) return false
+    // After "the man who called the police" the verb is that of the man.
+    if (tag === 'AUX' || (tag === 'VERB' && isFinite(told, i))) return i > content.first + 1 && isWhich(told)
   }
   return true
 }

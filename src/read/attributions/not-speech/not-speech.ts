@@ -1,10 +1,10 @@
 import type { Annotation } from '../../annotate/annotation.js'
 import type { Reported } from '../reported.js'
-import { isAct, isConsent, isDecision, isGift, isRequest, isUnknown, isWordless } from './acts.js'
+import { isAct, isConsent, isDecision, isGift, isRequest, isUnknown, isWhichOne, isWordless } from './acts.js'
 import { caseOf, type Case, type Verdict } from './case.js'
 import { isQuestion, isRefusal } from './refusal.js'
 import { isAdjective, isFiction, isThing } from './things.js'
-import { isLoneQuestion, isNaming, isStray, isTitle } from './titles.js'
+import { isLoneQuestion, isNaming, isStray, isTerm, isTitle } from './titles.js'
 import { isAhead, isNegated, isOrder, isSilence, isSupposed } from './unsaid.js'
 
 type Rule = (told: Case) => Verdict | null
@@ -22,8 +22,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
   fiction: isFiction,
   title: isTitle,
   stray: isStray,
+  term: isTerm,
   'lone question': isLoneQuestion,
   act: isAct,
+  'which one': isWhichOne,
   gift: isGift,
   request: isRequest,
   naming: isNaming,

@@ -35,6 +35,13 @@ export function isAdjective(told: Case): Verdict | null {
   return null
 }
 
+/** "the second act", "the last page of the story": what only a work has. */
+const isPartOf = (told: Case, i: number): boolean =>
+  /^(?:second|first|third|fourth|last|next|opening|closing|final)$/.test(lowerAt(told, i - 1)) ||
+  (/^(?:the|his|her|this)$/.test(lowerAt(told, i - 1)) &&
+    lowerAt(told, i - 2) === 'of' &&
+    /^(?:page|pages|chapter|scene|act|verse|episode|end|beginning|hero|heroine)$/.test(lowerAt(told, i - 3)))
+
 /** Tokens looked at before a cue for the work it stands in: this sentence and the one before. */
 const SCENE = 40
 
@@ -43,21 +50,14 @@ export function isFiction(told: Case): Verdict | null {
   const { cue, source, sentence, sentences, tokens, head } = told
   if (cue === null || head === null || !/s$/.test(lowerAt(told, head))) return null
   if (source !== null && tokens.slice(source.first, source.last).some(({ tag }) => tag === 'PROPN')) return null
-  const before =
-    sentences[
-      sentence.block === sentences[(tokens[sentence.first] as Token).sentence - 1]?.block
-        ? (tokens[sentence.first] as Token).sentence - 1
-        : (tokens[sentence.first] as Token).sentence
-    ]
+  const at = (tokens[sentence.first] as Token).sentence
+  const before = sentences[at - 1]?.block === sentence.block ? sentences[at - 1] : sentence
   const from = Math.max(before?.first ?? sentence.first, cue.first - SCENE)
-  for (let i = from; i < cue.first; i++) {
+  const to = Math.min(sentence.last, cue.last + SCENE)
+  for (let i = from; i < to; i++) {
     const { lower } = tokens[i] as Token
     if (isInMarks(told, i) || (source !== null && i >= source.first && i < source.last)) continue
-    if (
-      FICTIONS.has(lower) ||
-      (STORIES.has(lower) && i > 0 && /^(?:second|first|third|last|next|opening|final)$/.test(lowerAt(told, i - 1)))
-    )
-      return 'none'
+    if (FICTIONS.has(lower) || (STORIES.has(lower) && isPartOf(told, i))) return 'none'
   }
   return null
 }

@@ -26,8 +26,18 @@ export function isTitle(told: Case): Verdict | null {
       .slice(source.first, source.last)
       .some(({ tag, lower }) => tag === 'PROPN' || (tag === 'PRON' && !/^some/.test(lower)))
   const base = verb?.base ?? lowerAt(told, told.head ?? cue.first)
+  if (isOnFrontPage(told)) return 'none'
   return byThing && NAMES.has(base) && !isTag(told) ? 'none' : null
 }
+
+/** Whether the sentence says that it quotes a headline. */
+const isOnFrontPage = ({ tokens, sentence }: Case): boolean =>
+  tokens
+    .slice(sentence.first, sentence.last)
+    .some(
+      ({ lower }, i, words) =>
+        /^(?:headline|headlines|masthead)$/.test(lower) || (lower === 'page' && words[i - 1]?.lower === 'front'),
+    )
 
 function isCapitalised({ tokens, content, told }: Case): boolean {
   if (told.kind !== 'direct' || told.content.length > 1) return false
@@ -59,9 +69,46 @@ export function isLoneQuestion(told: Case): Verdict | null {
 const NAMING =
   /^(?:named|nicknamed|dubbed|titled|entitled|christened|baptised|baptized|known|subtitled|codenamed|called|labelled)$/
 
-/** "islanders named “Big Berta”": a name is given, nothing is said. */
+/** Longest nickname, in words. */
+const NICKNAME = 4
+
+/**
+ * "islanders named “Big Berta”", "fishermen call the wind “Old Marta”": a name is given, nothing is said. What one person
+ * calls another may be abuse, and is said.
+ */
 export function isNaming(told: Case): Verdict | null {
-  const { head, cue } = told
-  if (head === null || cue === null || isTag(told) || told.told.kind !== 'direct') return null
-  return NAMING.test(lowerAt(told, head)) && isCapitalised(told) ? 'thought' : null
+  const { head, cue, content, source, tokens } = told
+  if (head === null || cue === null || isTag(told) || told.told.kind === 'indirect') return null
+  const quoted = tokens
+    .slice(content.first, content.last)
+    .filter(({ tag }, i) => tag !== 'PUNCT' && isInMarks(told, content.first + i))
+  const isName =
+    quoted.length <= NICKNAME && quoted.every(({ text, lower }) => SMALL.has(lower) || /^[\p{Lu}\d]/u.test(text))
+  if (!isName) return null
+  if (NAMING.test(lowerAt(told, head)) && told.told.kind === 'direct') return 'thought'
+  // Passive, or what people in general call it.
+  const before = lowerAt(told, head - 1)
+  const isPassive =
+    /^(?:called|known|named|labelled|branded)$/.test(lowerAt(told, head)) &&
+    /^(?:,|is|are|was|were|be|been)$/.test(before)
+  const isCustom = /^calls?$/.test(lowerAt(told, head)) && source !== null && isInGeneral(told, source)
+  return isPassive || isCustom ? 'thought' : null
+}
+
+const isInGeneral = ({ tokens }: Case, { first, last }: { first: number; last: number }): boolean =>
+  tokens.slice(first, last).every(({ tag }, i) => tag !== 'PROPN' || (i === 0 && last - first === 1)) &&
+  /(?:s|men|people|everyone|everybody|they)$/.test(tokens[last - 1]?.lower ?? '')
+
+/** Longest word group in marks that is a term and no sentence. */
+const TERM = 3
+
+/** A word or two in marks within a sentence: a term, held at arm's length. Nobody is said to say it. */
+export function isTerm(told: Case): Verdict | null {
+  const { cue, source, content, tokens, sentence } = told
+  if (cue !== null || source !== null || told.told.kind !== 'direct' || told.told.content.length > 1) return null
+  const words = tokens.slice(content.first, content.last)
+  const isShort = words.filter(({ tag }) => tag !== 'PUNCT').length <= TERM
+  const stops = words.some(({ text }) => /^[.!?…]+$/.test(text))
+  const fills = sentence.last - sentence.first - words.length < 2
+  return isShort && !stops && !fills ? 'none' : null
 }

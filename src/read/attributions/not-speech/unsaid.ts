@@ -58,10 +58,13 @@ function isInverted(told: Case): boolean {
   return /^(?:not|never|nor|neither|nowhere|rarely)$/.test(lowerAt(told, sentence.first))
 }
 
+const SHORT = 3
+
 /** "said nothing of it", "has little to say": nothing is reported. */
 export function isSilence(told: Case): Verdict | null {
   const { content, verb, tokens } = told
-  if (verb?.base !== 'say' || isTag(told) || !/^(?:nothing|little)$/.test(lowerAt(told, content.first))) return null
+  if (isTag(told) || !/^(?:nothing|nobody|little|none)$/.test(lowerAt(told, content.first))) return null
+  if (verb?.base !== 'say' && content.last - content.first > SHORT) return null
   if (hasMarks(told)) return null
   const next = tokens[content.first + 1]
   return next?.tag === 'AUX' || next?.tag === 'VERB' ? null : 'thought'
@@ -105,8 +108,8 @@ export function isSupposed(told: Case): Verdict | null {
   const { cue, source, sentence, tokens, head } = told
   if (cue === null || head === null || isTag(told)) return null
   const from = source !== null && source.first < cue.first ? source.first : cue.first
-  if (lowerAt(told, from - 1) === 'had' && (from - 1 === sentence.first || tokens[from - 2]?.text === ','))
-    return 'none'
+  const opens = from - 1 === sentence.first || tokens[from - 2]?.text === ','
+  if (opens && /^(?:had|should|were)$/.test(lowerAt(told, from - 1))) return 'thought'
   for (let i = from - 1; i >= Math.max(sentence.first, from - LONGEST_SOURCE); i--) {
     const { lower, tag } = tokens[i] as Token
     if (IFS.has(lower)) return 'thought'
