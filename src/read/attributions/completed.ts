@@ -33,6 +33,8 @@ const isReport = ({ lower }: Token): boolean => {
   return verb?.class === 'report' && lower !== verb.base && !lower.endsWith('ing')
 }
 
+const RELATES = /^(?:who|which|whose|whom)$/
+
 const isBehind = (part: Part, source: Part, { tokens, quotations }: Annotation): boolean =>
   part.first >= source.first &&
   (tokens[part.first] as Token).sentence === (tokens[source.first] as Token).sentence &&
@@ -56,11 +58,17 @@ function invertedSource(
 function sharedSubject(cue: Part, { tokens, sentences, quotations }: Annotation): Part | null {
   const verb = tokens[cue.first] as Token
   const { first } = sentences[verb.sentence] as Sentence
-  if (!isReport(verb) || !/^(?:and|but|then)$/.test(tokens[cue.first - 1]?.lower ?? '')) return null
+  const joint = tokens[cue.first - 1]?.lower ?? ''
+  if (!isReport(verb) || !/^(?:and|but|then|,)$/.test(joint)) return null
   if (isQuoted(verb.start, quotations)) return null
   const last = nameAfter(tokens, first, { first, last: cue.first })
   const next = last === null ? undefined : tokens[last]
-  return last !== null && (next?.tag === 'VERB' || next?.tag === 'AUX') ? { role: 'source', first, last } : null
+  if (last === null || next === undefined) return null
+  const goesOn = joint !== ',' && (next.tag === 'VERB' || next.tag === 'AUX')
+  // "Rossi, whose book was banned, said ..."
+  const isTold =
+    joint === ',' && next.text === ',' && tokens.slice(last + 1, last + 3).some(({ lower }) => RELATES.test(lower))
+  return goesOn || isTold ? { role: 'source', first, last } : null
 }
 
 /** Where a name that begins at `from` ends; null where none does. */

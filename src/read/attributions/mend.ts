@@ -28,6 +28,31 @@ function isWhollyQuoted(tokens: readonly Token[], { first, last }: Part, quotati
   return true
 }
 
+/**
+ * Where the reporter goes on with what else the source did: "declared an emergency ⟦and cut short his holiday⟧". A content
+ * that is a thing only, then "and" with a verb in the past that the source's own verb is in too. Null if it does not.
+ */
+export function findDeed({ first, last }: Part, cue: Part, { tokens, quotations }: Annotation): number | null {
+  const said = (tokens[cue.last - 1] as Token).lower
+  if (first !== cue.last || !isPast(said)) return null
+  for (let i = first + 1; i < last - 1; i++) {
+    const { lower, tag, start } = tokens[i] as Token
+    if (tag === 'VERB' || tag === 'AUX' || tag === 'SCONJ' || tag === 'PUNCT' || RELATES.has(lower)) return null
+    if (lower !== 'and' && lower !== 'but') continue
+    const [before, verb, after] = [tokens[i - 1] as Token, tokens[i + 1] as Token, tokens[i + 2]]
+    const isDeed =
+      verb.tag === 'VERB' && isPast(verb.lower) && /^(?:DET|PRON|NOUN|PROPN|ADP|ADV|ADJ|NUM)$/.test(after?.tag ?? '')
+    if (isDeed && /^(?:NOUN|PROPN|NUM)$/.test(before.tag)) return isQuoted(start, quotations) ? null : i
+  }
+  return null
+}
+
+const RELATES: ReadonlySet<string> = new Set('that which who whom whose where when to'.split(' '))
+const PAST = new Set(
+  'said told cut put sent went took gave left made came saw held kept set met won lost led broke ran'.split(' '),
+)
+const isPast = (lower: string): boolean => lower.endsWith('ed') || PAST.has(lower)
+
 /** A statement of its own in a relative clause at the end of a content. */
 export interface Aside {
   /** Token of the comma before the clause. */

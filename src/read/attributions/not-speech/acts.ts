@@ -53,7 +53,6 @@ const ACTS: readonly Act[] = [
   { verbs: 'call appeal claim concede answer reply add', object: PRIZES },
   { verbs: 'claim', object: new Set(['point', 'points']) },
   { verbs: 'call', next: /^(?:on|upon)$/, bare: true, verdict: 'thought' },
-  { verbs: 'ban forbid permit allow authorize authorise commit', next: /./, bare: true, verdict: 'thought' },
   { verbs: 'note offer order point add question press hail describe hammer hit cast pitch read', object: TANGIBLE },
   { verbs: 'attack assail hit blast hammer slam press charge bash defend defy challenge rip', subject: FIGHTERS },
   { verbs: 'attack assail hit blast hammer slam charge bash rip', object: TARGETS },
@@ -140,6 +139,12 @@ export function isDecision(told: Case): Verdict | null {
   const { verb, head } = told
   if (verb?.base !== 'agree' || hasMarks(told) || isTag(told)) return null
   return /^(?:to|on|upon)$/.test(lowerAt(told, (head as number) + 1)) ? 'thought' : null
+}
+
+/** "banned the film", "was allowed to land": leave given or not given. What is said of it would need a clause. */
+export function isLeave(told: Case): Verdict | null {
+  const isOne = /^(?:ban|forbid|permit|allow|authori[sz]e|commit)$/.test(told.verb?.base ?? '')
+  return isOne && !isQuoting(told) && !BINDS.has(lowerAt(told, (told.head ?? 0) + 1)) ? 'thought' : null
 }
 
 /** "has been promised to four towns": who is to have it, not what was said. */

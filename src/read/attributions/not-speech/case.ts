@@ -77,9 +77,8 @@ export function isQuoting(told: Case): boolean {
   if (told.told.kind !== 'mixed') return told.told.kind === 'direct'
   const words = told.tokens.slice(told.content.first, told.content.last).filter(({ tag }) => tag !== 'PUNCT')
   const quoted = words.filter(({ start }) => isQuoted(start, told.quotations))
-  const small =
-    quoted.length < FEWEST_QUOTED || quoted.every(({ text, lower }) => lower.length < 4 || /^\p{Lu}/u.test(text))
-  return !(small && quoted.length * 2 < words.length)
+  const isTitle = quoted.every(({ text, lower }) => lower.length < 4 || /^\p{Lu}/u.test(text))
+  return !isTitle && (quoted.length >= FEWEST_QUOTED || quoted.length * 2 >= words.length)
 }
 
 /** Whether the content stands before its cue: "..., he said". */

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../annotate/annotation.js'
 import type { Reported } from '../reported.js'
-import { isAct, isConsent, isDecision, isGift, isRequest, isUnknown, isWhichOne, isWordless } from './acts.js'
+import { isAct, isConsent, isDecision, isGift, isLeave, isRequest, isUnknown, isWhichOne, isWordless } from './acts.js'
 import { caseOf, type Case, type Verdict } from './case.js'
 import { isQuestion, isRefusal } from './refusal.js'
 import { isAdjective, isFiction, isThing } from './things.js'
@@ -26,6 +26,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'lone question': isLoneQuestion,
   act: isAct,
   'which one': isWhichOne,
+  leave: isLeave,
   gift: isGift,
   request: isRequest,
   naming: isNaming,

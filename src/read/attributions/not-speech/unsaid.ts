@@ -63,7 +63,11 @@ const SHORT = 3
 /** "said nothing of it", "has little to say": nothing is reported. */
 export function isSilence(told: Case): Verdict | null {
   const { content, verb, tokens } = told
-  if (isTag(told) || !/^(?:nothing|nobody|little|none)$/.test(lowerAt(told, content.first))) return null
+  if (
+    isTag(told) ||
+    !/^(?:nothing|nobody|little|none|much|more|everything|anything)$/.test(lowerAt(told, content.first))
+  )
+    return null
   if (verb?.base !== 'say' && content.last - content.first > SHORT) return null
   if (hasMarks(told)) return null
   const next = tokens[content.first + 1]
