@@ -49,6 +49,7 @@ export const TANGIBLE = words(`
   pizza bread cheese meat fish milk cake cakes potatoes rice apples egg eggs steak sandwich sandwiches ice whisky vodka tobacco brother brothers
   sister sisters father mother son sons daughter daughters husband wife widow neighbour neighbours neighbor neighbors student students pupil
   pupils worker workers employee employees farmer farmers fisherman fishermen sailor sailors nurse nurses doctor doctors priest priests
+  goalkeeper goalkeepers keeper keepers striker captain coach carpenter plumber butcher tailor clerk clerks porter porters
   teacher teachers teenager teenagers people residents tourist tourists shopkeeper waiter cook hill hills mountain mountains river rivers
   lake valley field fields tree trees road roads street streets village island islands coast shore cliff horizon cloud clouds star stars
   picture pictures photo photos photograph photographs painting box boxes bag bags gift gifts flower flowers
@@ -74,6 +75,21 @@ export const TARGETS = words(`
 export const VOTERS = words(`
   voters electorate jury jurors committee subcommittee parliament senate congress council assembly house chamber shareholders referendum
   plenary lawmakers legislators`)
+
+/** What prints the words of others: "said the evening paper" under a headline. */
+export const PAPERS = words(`
+  paper papers newspaper newspapers magazine bulletin gazette weekly daily tabloid broadsheet page pages poster posters headline headlines
+  edition editions leaflet flyer brochure programme program`)
+
+/** What is asked for in passing. */
+export const ASKED_FOR = words(
+  `way directions time hand price help permission leave glass water bill light cigarette autograph salt coat key keys`,
+)
+
+/** What is written down of a thing. */
+export const NOTED = words(
+  `time number numbers name names address registration plate position speed temperature date hour`,
+)
 
 /** What is told for the fun of it. */
 export const TALES = words(

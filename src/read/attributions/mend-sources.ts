@@ -1,3 +1,4 @@
+import { CUE_VERBS } from '../../lexicon/cue-verbs.js'
 import type { Annotation, Tag, Token } from '../annotate/annotation.js'
 import type { Part } from './label.js'
 
@@ -14,7 +15,12 @@ export function mendSources(parts: readonly Part[], annotation: Annotation): Par
     if (part.role !== 'source') return [part]
     const floor = Math.max(parts[i - 1]?.last ?? 0, sentenceOf(part, annotation).first)
     if (isClauseOf(parts[i - 1], part, annotation)) return []
-    return [fromRelative(part, floor, annotation) ?? fromApposition(part, floor, annotation) ?? part]
+    return [
+      fromRelative(part, floor, annotation) ??
+        fromApposition(part, floor, annotation) ??
+        fromPlace(part, parts[i + 1], floor, annotation) ??
+        part,
+    ]
   })
 }
 
@@ -47,6 +53,20 @@ function fromApposition(part: Part, floor: number, annotation: Annotation): Part
   if (tokens[before]?.text !== ',' || last.text !== ',' || !/^(?:a|an|the)$/.test(first.lower)) return null
   const start = nameBefore(tokens, before, floor)
   return start !== null && start === sentenceOf(part, annotation).first ? { ...part, first: start } : null
+}
+
+/** "The hospital in ⟦Sorn⟧ reported": the place is not what reports. */
+function fromPlace(part: Part, cue: Part | undefined, floor: number, { tokens }: Annotation): Part | null {
+  if (
+    cue?.role !== 'cue' ||
+    cue.first !== part.last ||
+    !/^(?:in|of|from|at)$/.test(tokens[part.first - 1]?.lower ?? '')
+  )
+    return null
+  const verb = CUE_VERBS.get((tokens[cue.last - 1] as Token).lower)
+  if (verb?.class !== 'report' || (tokens[cue.last - 1] as Token).lower.endsWith('ing')) return null
+  const first = nameBefore(tokens, part.first - 1, floor)
+  return first === null ? null : { ...part, first }
 }
 
 /** Where the name that ends before `end` begins; null where no name does. */

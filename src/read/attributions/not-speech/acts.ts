@@ -1,7 +1,9 @@
 import {
+  ASKED_FOR,
   CALLED,
   COURTESIES,
   FIGHTERS,
+  NOTED,
   PRIZES,
   SAYINGS,
   SPEAKS,
@@ -35,7 +37,7 @@ interface Act {
   /** Nothing that somebody is to do follows. */
   readonly bare?: boolean
   /** The object is taken for something: "lists the tower as a monument". */
-  readonly as?: boolean
+  readonly by?: RegExp
   readonly verdict?: Verdict
 }
 
@@ -53,12 +55,18 @@ const ACTS: readonly Act[] = [
   { verbs: 'call appeal claim concede answer reply add', object: PRIZES },
   { verbs: 'claim', object: new Set(['point', 'points']) },
   { verbs: 'call', next: /^(?:on|upon)$/, bare: true, verdict: 'thought' },
-  { verbs: 'note offer order point add question press hail describe hammer hit cast pitch read', object: TANGIBLE },
+  {
+    verbs: 'note offer order point add question press hail describe hammer hit cast pitch read claim',
+    object: TANGIBLE,
+  },
+  { verbs: 'ask', object: ASKED_FOR },
+  { verbs: 'note', object: NOTED },
+  { verbs: 'name', next: /^(?:a|an|the|his|her|its|their)$/, by: /^(?:after|in|for)$/ },
   { verbs: 'attack assail hit blast hammer slam press charge bash defend defy challenge rip', subject: FIGHTERS },
   { verbs: 'attack assail hit blast hammer slam charge bash rip', object: TARGETS },
   { verbs: 'back reject approve endorse oppose accept adopt pass support', subject: VOTERS, verdict: 'thought' },
   { verbs: 'tell', object: TALES },
-  { verbs: 'list rank', next: /^(?:a|an|the|his|her|its|their)$/, as: true, verdict: 'thought' },
+  { verbs: 'list rank', next: /^(?:a|an|the|his|her|its|their)$/, by: /^as$/, verdict: 'thought' },
 ]
 
 const BY_VERB: ReadonlyMap<string, readonly Act[]> = (() => {
@@ -78,7 +86,7 @@ export function isAct(told: Case): Verdict | null {
   for (const row of rows) {
     const fits =
       row.next?.test(lowerAt(told, head + 1)) === true &&
-      (row.as !== true || takesFor(told)) &&
+      (row.by === undefined || hasJoint(told, row.by)) &&
       (row.bare !== true || !tellsToDo(told))
     if (fits && isNoFigure(told, head)) return row.verdict ?? 'none'
     if (row.object !== undefined && object(row.object)) return row.verdict ?? 'none'
@@ -90,8 +98,8 @@ export function isAct(told: Case): Verdict | null {
 const tellsToDo = ({ tokens, content }: Case): boolean =>
   tokens.slice(content.first, content.last).some(({ lower }) => lower === 'to' || lower === 'that')
 
-const takesFor = ({ tokens, content }: Case): boolean =>
-  tokens.slice(content.first, Math.min(content.last, content.first + 6)).some(({ lower }) => lower === 'as')
+const hasJoint = ({ tokens, content }: Case, joint: RegExp): boolean =>
+  tokens.slice(content.first, Math.min(content.last, content.first + 6)).some(({ lower }) => joint.test(lower))
 
 /** "charged a man with theft" charges nobody money. */
 const isNoFigure = (told: Case, head: number): boolean =>
@@ -147,12 +155,34 @@ export function isLeave(told: Case): Verdict | null {
   return isOne && !isQuoting(told) && !BINDS.has(lowerAt(told, (told.head ?? 0) + 1)) ? 'thought' : null
 }
 
+/** "it goes without saying": what nobody needs to be told. */
+export function isIdiom({ cue, tokens }: Case): Verdict | null {
+  const words =
+    cue === null
+      ? ''
+      : tokens
+          .slice(Math.max(0, cue.first - 1), cue.last + 1)
+          .map(({ lower }) => lower)
+          .join(' ')
+  return /\bwithout saying\b|\bneedless to say\b|\bthat is to say\b|\bto say nothing of\b/.test(words) ? 'none' : null
+}
+
+const LEGENDS = /^(?:words?|slogan|inscription|legend|motto|message|letters|caption)$/
+
+/** "wore scarves with the words “Nine Men”": what something bears. */
+export function isLegend(told: Case): Verdict | null {
+  const { content, verb } = told
+  if (told.cue === null || verb !== null || told.told.kind === 'indirect' || isTag(told)) return null
+  return [0, 1].some((k) => LEGENDS.test(lowerAt(told, content.first + k))) ? 'none' : null
+}
+
 /** "has been promised to four towns": who is to have it, not what was said. */
 export function isGift(told: Case): Verdict | null {
   const { verb, head, tokens } = told
   if (!/^(?:promise|pledge|offer|propose)$/.test(verb?.base ?? '') || head === null || hasMarks(told)) return null
-  const isPassive = /^(?:been|is|are|was|were|being)$/.test(lowerAt(told, head - 1))
-  return isPassive && lowerAt(told, head + 1) === 'to' && tokens[head + 2]?.tag !== 'VERB' ? 'none' : null
+  const isPassive = /^(?:been|is|are|was|were|being)$/.test(lowerAt(told, head - 1)) && /ed$/.test(lowerAt(told, head))
+  const toDo = lowerAt(told, head + 1) === 'to' && tokens[head + 2]?.tag === 'VERB'
+  return isPassive && !toDo && lowerAt(told, head + 1) !== 'that' ? 'none' : null
 }
 
 /** "Visitors are asked to leave bags at the door": an order to whoever comes. */

@@ -1,6 +1,18 @@
 import type { Annotation } from '../../annotate/annotation.js'
 import type { Reported } from '../reported.js'
-import { isAct, isConsent, isDecision, isGift, isLeave, isRequest, isUnknown, isWhichOne, isWordless } from './acts.js'
+import {
+  isAct,
+  isConsent,
+  isDecision,
+  isGift,
+  isIdiom,
+  isLeave,
+  isLegend,
+  isRequest,
+  isUnknown,
+  isWhichOne,
+  isWordless,
+} from './acts.js'
 import { caseOf, type Case, type Verdict } from './case.js'
 import { isQuestion, isRefusal } from './refusal.js'
 import { isAdjective, isFiction, isThing } from './things.js'
@@ -27,6 +39,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   act: isAct,
   'which one': isWhichOne,
   leave: isLeave,
+  idiom: isIdiom,
+  legend: isLegend,
   gift: isGift,
   request: isRequest,
   naming: isNaming,

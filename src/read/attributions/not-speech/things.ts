@@ -14,10 +14,10 @@ const isFrontPage = ({ tokens, source }: Case, noun: string): boolean =>
   /^pages?$/.test(noun) && tokens.slice(source?.first, source?.last).some(({ lower }) => lower === 'front')
 
 /** Names may be made of such words ("the Sign", "Mr Wall"): a common noun is not capitalised. */
-function isCommon({ tokens, source }: Case, first: number): boolean {
+function isCommon({ tokens, source, sentence }: Case, first: number): boolean {
   for (let i = first; i < (source?.last ?? first); i++) {
     const { text, lower, tag } = tokens[i] as Token
-    if (THINGS.has(lower)) return tag !== 'PROPN' && !/^\p{Lu}/u.test(text)
+    if (THINGS.has(lower)) return i === sentence.first || (tag !== 'PROPN' && !/^\p{Lu}/u.test(text))
   }
   return false
 }
@@ -56,7 +56,8 @@ export function isFiction(told: Case): Verdict | null {
   const to = Math.min(sentence.last, cue.last + SCENE)
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i] as Token
-    if (isInMarks(told, i) || (source !== null && i >= source.first && i < source.last)) continue
+    const isSpeaker = source !== null && i >= source.first && i < source.last
+    if (isInMarks(told, i) || (isSpeaker && lower === nounOf(told, source))) continue
     if (FICTIONS.has(lower) || (STORIES.has(lower) && isPartOf(told, i))) return 'none'
   }
   return null

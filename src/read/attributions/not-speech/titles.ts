@@ -1,5 +1,6 @@
+import { PAPERS } from '../../../lexicon/not-speech.js'
 import type { Token } from '../../annotate/annotation.js'
-import { isInMarks, isTag, lowerAt, type Case, type Verdict } from './case.js'
+import { isInMarks, isTag, lowerAt, nounOf, type Case, type Verdict } from './case.js'
 
 /** Words that a title leaves small. */
 const SMALL: ReadonlySet<string> = new Set(
@@ -26,7 +27,7 @@ export function isTitle(told: Case): Verdict | null {
       .slice(source.first, source.last)
       .some(({ tag, lower }) => tag === 'PROPN' || (tag === 'PRON' && !/^some/.test(lower)))
   const base = verb?.base ?? lowerAt(told, told.head ?? cue.first)
-  if (isOnFrontPage(told)) return 'none'
+  if (isOnFrontPage(told) || (source !== null && PAPERS.has(nounOf(told, source)))) return 'none'
   return byThing && NAMES.has(base) && !isTag(told) ? 'none' : null
 }
 

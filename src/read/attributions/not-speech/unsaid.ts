@@ -1,5 +1,6 @@
+import { CUE_VERBS } from '../../../lexicon/cue-verbs.js'
 import type { Token } from '../../annotate/annotation.js'
-import { hasMarks, isTag, lowerAt, type Case, type Verdict } from './case.js'
+import { hasMarks, isBare, isTag, lowerAt, type Case, type Verdict } from './case.js'
 
 const NOT: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'nor', 'cannot', 'hardly'])
 /** Sources that nobody is. */
@@ -15,9 +16,13 @@ const WILLING: ReadonlySet<string> = new Set('want wish care agree consent choos
 export function isNegated(told: Case): Verdict | null {
   if (told.head === null) return null
   if (isByNobody(told)) return 'thought'
+  if (told.verb?.base !== 'say' && isNone(told)) return 'thought'
   const isSpeaking = told.verb?.class === 'report' || told.verb?.class === 'ask' || SPEAKING.has(told.verb?.base ?? '')
   return isSpeaking && (isDenied(told) || isInverted(told)) ? 'thought' : null
 }
+
+/** "offered no explanation". */
+const isNone = (told: Case): boolean => lowerAt(told, told.content.first) === 'no' && isBare(told)
 
 function isByNobody(told: Case): boolean {
   const { source, tokens } = told
@@ -55,24 +60,24 @@ function isInverted(told: Case): boolean {
     lowerAt(told, head as number) !== verb?.base
   )
     return false
-  return /^(?:not|never|nor|neither|nowhere|rarely)$/.test(lowerAt(told, sentence.first))
+  // "At no point did they ..."
+  return [0, 1].some((k) => /^(?:not|no|never|nor|neither|nowhere|rarely)$/.test(lowerAt(told, sentence.first + k)))
 }
 
 const SHORT = 3
 
 /** "said nothing of it", "has little to say": nothing is reported. */
 export function isSilence(told: Case): Verdict | null {
-  const { content, verb, tokens } = told
-  if (
-    isTag(told) ||
-    !/^(?:nothing|nobody|little|none|much|more|everything|anything)$/.test(lowerAt(told, content.first))
-  )
-    return null
+  const { content, head, verb, tokens } = told
+  // What stands behind the verb: the tagger may put words before it into the content too.
+  const at = head !== null && isTag(told) ? head + 1 : content.first
+  if (head === null || hasMarks(told) || !SILENCE.test(lowerAt(told, at))) return null
   if (verb?.base !== 'say' && content.last - content.first > SHORT) return null
-  if (hasMarks(told)) return null
-  const next = tokens[content.first + 1]
+  const next = tokens[at + 1]
   return next?.tag === 'AUX' || next?.tag === 'VERB' ? null : 'thought'
 }
+
+const SILENCE = /^(?:nothing|nobody|little|none|much|more|everything|anything)$/
 
 const MODALS: ReadonlySet<string> = new Set("will 'll ’ll would 'd ’d may might could can should must shall".split(' '))
 /** "is expected to say", "was about to announce". */
@@ -132,6 +137,7 @@ export function isOrder(told: Case): Verdict | null {
   if (/^(?:not|n't|n’t)$/.test(before)) return lowerAt(told, head - 2) === 'do' ? 'none' : null
   // "Write to the editor and state your name": joined to an order that opens the sentence.
   const opens = tokens[sentence.first] as Token
-  const isOpen = opens.tag === 'VERB' || /^(?:please|do|to)$/.test(opens.lower)
+  const isOpen =
+    opens.tag === 'VERB' || CUE_VERBS.get(opens.lower)?.base === opens.lower || /^(?:please|do|to)$/.test(opens.lower)
   return isOpen && /^(?:and|or|then|,)$/.test(before) ? 'none' : null
 }
