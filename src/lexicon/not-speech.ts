@@ -50,6 +50,7 @@ export const TANGIBLE = words(`
   sister sisters father mother son sons daughter daughters husband wife widow neighbour neighbours neighbor neighbors student students pupil
   pupils worker workers employee employees farmer farmers fisherman fishermen sailor sailors nurse nurses doctor doctors priest priests
   goalkeeper goalkeepers keeper keepers striker captain coach carpenter plumber butcher tailor clerk clerks porter porters
+  crack cracks hole holes scar scars wound wounds stain stains lightship
   teacher teachers teenager teenagers people residents tourist tourists shopkeeper waiter cook hill hills mountain mountains river rivers
   lake valley field fields tree trees road roads street streets village island islands coast shore cliff horizon cloud clouds star stars
   picture pictures photo photos photograph photographs painting box boxes bag bags gift gifts flower flowers
@@ -83,7 +84,8 @@ export const PAPERS = words(`
 
 /** What is asked for in passing. */
 export const ASKED_FOR = words(
-  `way directions time hand price help permission leave glass water bill light cigarette autograph salt coat key keys`,
+  `way directions time hand price help permission leave glass water bill light cigarette autograph salt coat key keys towel
+  timeout time-out halt lawyer doctor ambulance taxi`,
 )
 
 /** What is written down of a thing. */

@@ -68,7 +68,7 @@ function reportAfter(tokens: readonly Token[], first: number, last: number): { f
     const { lower, tag } = tokens[i] as Token
     const verb = tag === 'VERB' || tag === 'AUX' ? CUE_VERBS.get(lower) : undefined
     // A clause with another verb says something, but not that somebody speaks.
-    if (verb?.class === 'report' && i > first)
+    if ((verb?.class === 'report' || verb?.class === 'show') && i > first)
       return lower === verb.base && !isPlural(tokens, i) ? null : { from: helpersBefore(tokens, first, i), at: i }
     if (tag === 'AUX' || tag === 'ADV') continue
     if (!OF_NAMES.has(tag) || tag === 'VERB' || /^(?:who|which|that|to|it)$/.test(lower)) return null

@@ -20,7 +20,7 @@ import { forgetPatients } from './patients.js'
 import { splitAtQuotations } from './split.js'
 import { actOf, polarityOf } from './stance.js'
 import { tag } from './tagger.js'
-import { addThatClauses } from './that-clauses.js'
+import { addThatClauses, openContents } from './that-clauses.js'
 
 /** An attribution whose speaker is not yet known. Span lists are in text order; empty means implicit. */
 export interface Reported {
@@ -71,7 +71,10 @@ function tell(article: Article, annotation: Annotation, model: Model): Reported[
   const clues = cluesOf(annotation, model.kin)
   const view: View = { title: titleOf(article), annotation, tagged: tag(clues, model.first, model.second) }
   const labelled = mendSources(partsOf(labelClosingCues(view.tagged.labels, annotation)), annotation)
-  const parts = extendContents(splitAtQuotations(addThatClauses(labelled, annotation), annotation), annotation)
+  const parts = extendContents(
+    splitAtQuotations(addThatClauses(openContents(labelled, annotation), annotation), annotation),
+    annotation,
+  )
   const told = scenesOf(clues, parts).flatMap((scene) =>
     joinBlock(scene, model.pairs).flatMap((joined) => assemble(scene, joined, view)),
   )

@@ -16,6 +16,7 @@ import type { Token } from '../../annotate/annotation.js'
 import { firstFrom } from '../content-kind.js'
 import {
   BINDS,
+  RELATES,
   hasMarks,
   isBare,
   isQuoting,
@@ -59,7 +60,8 @@ const ACTS: readonly Act[] = [
     verbs: 'note offer order point add question press hail describe hammer hit cast pitch read claim',
     object: TANGIBLE,
   },
-  { verbs: 'ask', object: ASKED_FOR },
+  { verbs: 'ask call', object: ASKED_FOR },
+  { verbs: 'command', next: /^(?:a|an|the|his|her|its|their|two|three)$/, bare: true, verdict: 'thought' },
   { verbs: 'note', object: NOTED },
   { verbs: 'name', next: /^(?:a|an|the|his|her|its|their)$/, by: /^(?:after|in|for)$/ },
   { verbs: 'attack assail hit blast hammer slam press charge bash defend defy challenge rip', subject: FIGHTERS },
@@ -99,7 +101,7 @@ const tellsToDo = ({ tokens, content }: Case): boolean =>
   tokens.slice(content.first, content.last).some(({ lower }) => lower === 'to' || lower === 'that')
 
 const hasJoint = ({ tokens, content }: Case, joint: RegExp): boolean =>
-  tokens.slice(content.first, Math.min(content.last, content.first + 6)).some(({ lower }) => joint.test(lower))
+  tokens.slice(content.first, content.first + 9).some(({ lower }) => joint.test(lower))
 
 /** "charged a man with theft" charges nobody money. */
 const isNoFigure = (told: Case, head: number): boolean =>
@@ -126,8 +128,8 @@ const names = ({ tokens }: Case, { first, last }: Cut, set: ReadonlySet<string>)
 /** An object up to the first word that begins something else. */
 function upToJoint({ tokens }: Case, { first, last }: Cut): Cut {
   for (let i = first + 1; i < last; i++) {
-    const { tag } = tokens[i] as Token
-    if (tag === 'PUNCT' || tag === 'CCONJ' || tag === 'SCONJ') return { first, last: i }
+    const { tag, lower } = tokens[i] as Token
+    if (tag === 'PUNCT' || tag === 'CCONJ' || tag === 'SCONJ' || RELATES.has(lower)) return { first, last: i }
   }
   return { first, last }
 }
@@ -135,8 +137,10 @@ function upToJoint({ tokens }: Case, { first, last }: Cut): Cut {
 /** "replied with two goals", "answered through its striker": an answer without words. */
 export function isWordless(told: Case): Verdict | null {
   const { verb, head, tokens, content } = told
-  if (!/^(?:reply|answer|respond|counter|retort)$/.test(verb?.base ?? '') || !isBare(told)) return null
+  if (!/^(?:reply|answer|respond|counter|retort)$/.test(verb?.base ?? '') || hasMarks(told) || isTag(told)) return null
   const next = lowerAt(told, (head as number) + 1)
+  if (next === 'through' || next === 'within') return 'thought'
+  if (!isBare(told)) return null
   const says = tokens.slice((head as number) + 1, Math.min(content.last, content.first + 8))
   const within = /^(?:within|through|with|by|before|after)$/.test(next) || says.some(({ lower }) => lower === 'with')
   return within && !says.some(({ lower }) => SAYINGS.has(lower)) ? 'thought' : null
@@ -216,6 +220,7 @@ export function isConsent(told: Case): Verdict | null {
   if (verb?.base !== 'say' || hasMarks(told) || !COURTESIES.has(lowerAt(told, said))) return null
   const next = tokens[said + 1]
   const ends = said + 1 >= sentence.last
+  if (isWhich(told) && (next?.tag === 'AUX' || next?.tag === 'VERB')) return 'thought'
   return ends || next?.tag === 'PUNCT' || next?.tag === 'ADP' || next?.lower === 'to' ? 'thought' : null
 }
 

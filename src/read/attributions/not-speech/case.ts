@@ -87,7 +87,7 @@ export const isTag = ({ cue, content }: Case): boolean => cue !== null && conten
 /** Begins a clause that reports. */
 export const BINDS: ReadonlySet<string> = new Set('that whether if how why what who when where'.split(' '))
 /** Begins a clause that only tells more of a noun before it. */
-const RELATES: ReadonlySet<string> = new Set(
+export const RELATES: ReadonlySet<string> = new Set(
   'that which who whom whose where when because while after before since'.split(' '),
 )
 

@@ -15,8 +15,8 @@ import {
 } from './acts.js'
 import { caseOf, type Case, type Verdict } from './case.js'
 import { isQuestion, isRefusal } from './refusal.js'
-import { isAdjective, isFiction, isThing } from './things.js'
-import { isLoneQuestion, isNaming, isStray, isTerm, isTitle } from './titles.js'
+import { isAdjective, isFiction, isNoun, isThing } from './things.js'
+import { isLoneQuestion, isNaming, isQuotedSource, isStray, isTerm, isTitle } from './titles.js'
 import { isAhead, isNegated, isOrder, isSilence, isSupposed } from './unsaid.js'
 
 type Rule = (told: Case) => Verdict | null
@@ -31,7 +31,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
   consent: isConsent,
   thing: isThing,
   adjective: isAdjective,
+  noun: isNoun,
   fiction: isFiction,
+  'quoted source': isQuotedSource,
   title: isTitle,
   stray: isStray,
   term: isTerm,

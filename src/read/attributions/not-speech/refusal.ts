@@ -23,9 +23,12 @@ const wordsFrom = (told: Case, first: number): string =>
 
 /** Who puts questions and is not asked for an opinion: what he asks states nothing. */
 export function isQuestion(told: Case): Verdict | null {
-  const { source, verb, head, cue } = told
-  if (cue === null || head === null || verb?.base !== 'ask') return null
-  const isPassive = lowerAt(told, head) === 'asked' && (isBePassive(told) || (source === null && !isTag(told)))
+  const { source, verb, head, cue, tokens } = told
+  const putsQuestions = cue !== null && tokens.slice(cue.first, cue.last).some(({ lower }) => lower === 'questions')
+  if (putsQuestions && source !== null && INTERVIEWERS.has(nounOf(told, source))) return 'thought'
+  if (cue === null || head === null || !/^(?:ask|question|press|quiz|grill|interview)$/.test(verb?.base ?? ''))
+    return null
+  const isPassive = lowerAt(told, head).endsWith('ed') && (isBePassive(told) || (source === null && !isTag(told)))
   if (isPassive) return 'thought'
   return source !== null && INTERVIEWERS.has(nounOf(told, source)) ? 'thought' : null
 }

@@ -35,6 +35,24 @@ export function isAdjective(told: Case): Verdict | null {
   return null
 }
 
+const NOUNS: Readonly<Record<string, RegExp>> = {
+  saying: /^(?:a|an|the|old|popular|local|common|favourite|favorite|this|that|proverbial|her|his|their|our)$/,
+  say: /^(?:a|no|any|some|little|much|more|less|final|last|greater|bigger|equal|its|their|his|her|our|the)$/,
+  champion: /./,
+}
+
+/** "an old saying", "little say in the matter": a noun that looks like the verb. */
+export function isNoun(told: Case): Verdict | null {
+  const { cue, tokens } = told
+  if (cue === null) return null
+  for (let i = cue.first; i < cue.last; i++) {
+    const { lower, tag } = tokens[i] as Token
+    const before = NOUNS[lower]
+    if (before?.test(lowerAt(told, i - 1)) === true && (lower !== 'champion' || tag === 'NOUN')) return 'none'
+  }
+  return null
+}
+
 /** "the second act", "the last page of the story": what only a work has. */
 const isPartOf = (told: Case, i: number): boolean =>
   /^(?:second|first|third|fourth|last|next|opening|closing|final)$/.test(lowerAt(told, i - 1)) ||
@@ -50,6 +68,7 @@ export function isFiction(told: Case): Verdict | null {
   const { cue, source, sentence, sentences, tokens, head } = told
   if (cue === null || head === null || !/s$/.test(lowerAt(told, head))) return null
   if (source !== null && tokens.slice(source.first, source.last).some(({ tag }) => tag === 'PROPN')) return null
+  if (source !== null && /^(?:narrator|hero|heroine|protagonist)$/.test(nounOf(told, source))) return 'none'
   const at = (tokens[sentence.first] as Token).sentence
   const before = sentences[at - 1]?.block === sentence.block ? sentences[at - 1] : sentence
   const from = Math.max(before?.first ?? sentence.first, cue.first - SCENE)

@@ -1,6 +1,6 @@
 import { PAPERS } from '../../../lexicon/not-speech.js'
 import type { Token } from '../../annotate/annotation.js'
-import { isInMarks, isTag, lowerAt, nounOf, type Case, type Verdict } from './case.js'
+import { isInMarks, isQuoting, isTag, lowerAt, nounOf, type Case, type Verdict } from './case.js'
 
 /** Words that a title leaves small. */
 const SMALL: ReadonlySet<string> = new Set(
@@ -10,7 +10,7 @@ const SMALL: ReadonlySet<string> = new Set(
 )
 /** Verbs that name or show a work; what somebody says in capitals he may shout. */
 const NAMES: ReadonlySet<string> = new Set(
-  'read call name title entitle dub nickname brand label publish run announce write launch release demand print say know show sign'.split(
+  'read call name title entitle dub nickname brand label publish run announce write launch release demand print say know show sign paint spray scrawl carve painted sprayed scrawled carved'.split(
     ' ',
   ),
 )
@@ -55,6 +55,7 @@ function isCapitalised({ tokens, content, told }: Case): boolean {
 export function isStray(told: Case): Verdict | null {
   const { cue, source, content, sentences, tokens } = told
   if (cue !== null || source !== null || told.told.kind !== 'mixed') return null
+  if (!isQuoting(told)) return 'none'
   const opens = sentences[(tokens[content.first] as Token).sentence]?.first === content.first
   return opens && (isInMarks(told, content.first) || isInMarks(told, content.last - 1)) ? null : 'none'
 }
@@ -85,7 +86,8 @@ export function isNaming(told: Case): Verdict | null {
     .filter(({ tag }, i) => tag !== 'PUNCT' && isInMarks(told, content.first + i))
   const isName =
     quoted.length <= NICKNAME && quoted.every(({ text, lower }) => SMALL.has(lower) || /^[\p{Lu}\d]/u.test(text))
-  if (!isName) return null
+  const isTerm = quoted.length > 0 && quoted.length <= 2 && source !== null && isInGeneral(told, source)
+  if (!isName && !isTerm) return null
   if (NAMING.test(lowerAt(told, head)) && told.told.kind === 'direct') return 'thought'
   // Passive, or what people in general call it.
   const before = lowerAt(told, head - 1)
@@ -93,7 +95,21 @@ export function isNaming(told: Case): Verdict | null {
     /^(?:called|known|named|labelled|branded)$/.test(lowerAt(told, head)) &&
     /^(?:,|is|are|was|were|be|been)$/.test(before)
   const isCustom = /^calls?$/.test(lowerAt(told, head)) && source !== null && isInGeneral(told, source)
-  return isPassive || isCustom ? 'thought' : null
+  return isPassive || isCustom || isOfThing(told) ? 'thought' : null
+}
+
+/** "called the raid “Operation Lantern”": a thing is given a name; of a person it would be said. */
+function isOfThing(told: Case): boolean {
+  const { content, head, tokens } = told
+  if (!/^call(?:s|ed)?$/.test(lowerAt(told, head as number))) return false
+  const bare = tokens.slice(content.first, content.last).filter((_, i) => !isInMarks(told, content.first + i))
+  const [opens] = bare
+  return (
+    opens?.tag === 'DET' &&
+    bare.length > 1 &&
+    bare.length < 4 &&
+    bare.every(({ tag }) => tag !== 'PROPN' && tag !== 'PRON')
+  )
 }
 
 const isInGeneral = ({ tokens }: Case, { first, last }: { first: number; last: number }): boolean =>
@@ -112,4 +128,12 @@ export function isTerm(told: Case): Verdict | null {
   const stops = words.some(({ text }) => /^[.!?…]+$/.test(text))
   const fills = sentence.last - sentence.first - words.length < 2
   return isShort && !stops && !fills ? 'none' : null
+}
+
+/** Marks around the whole of a source: a headline that the tagger took for a name ("“Swan Returns”, said the paper"). */
+export function isQuotedSource(told: Case): Verdict | null {
+  const { source, content, tokens } = told
+  if (source === null || source.last - source.first < 3) return null
+  for (let i = source.first; i < source.last; i++) if (tokens[i]?.tag !== 'PUNCT' && !isInMarks(told, i)) return null
+  return isInMarks(told, content.first) ? null : 'none'
 }

@@ -2,7 +2,7 @@ import { CUE_VERBS } from '../../../lexicon/cue-verbs.js'
 import type { Token } from '../../annotate/annotation.js'
 import { hasMarks, isBare, isTag, lowerAt, type Case, type Verdict } from './case.js'
 
-const NOT: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'nor', 'cannot', 'hardly'])
+const NOT: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'nor', 'cannot', 'hardly', 'nowhere'])
 /** Sources that nobody is. */
 const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'neither', 'nothing'])
 /** Verbs that speak though the table has them among those that take a stand. */
