@@ -93,6 +93,11 @@ export const NOTED = words(
   `time number numbers name names address registration plate position speed temperature date hour`,
 )
 
+/** What is ordered in words: an order for goods has none of these. */
+export const ORDERED = words(`
+  review inquiry enquiry probe strike strikes attack attacks raid raids halt ban release return retreat audit recount freeze cut cuts closure
+  sweep search arrest arrests trial ceasefire curfew lockdown boycott purge inspection inspections hearing hearings end stop`)
+
 /** What is told for the fun of it. */
 export const TALES = words(
   `joke jokes story stories tale tales lie lies truth time fortune fortunes fib fibs anecdotes yarns difference`,
@@ -119,7 +124,7 @@ export const SPEAKS = words(`
   railing moralize extol extols extolled trash trashed trashing invoke invokes invoked reference references referenced testify testifies
   testified testifying rule rules ruled stressed spell spells spelled lobby lobbies lobbied lambast ridicule sneer sneered scoff scoffed scoffs
   gush gushed gushes thunder thundered thunders boom boomed growl growled sigh sighed croak croaked grumble grumbled grumbles moan moaned
-  moans whine whined lash lashed lashes weigh weighed hit hits put puts puts laid lay lays count trashes sing sings sang chant chants
+  moans whine whined lash lashed lashes trashes sing sings sang chant chants
   chanted cheer cheered boo booed sniff sniffed snap snapped quote quoted recite recited recites dictate dictated telegraph email emailed
   text texted phone phoned radio radioed cable cabled sign-off concur debate debated debates raise raises raised pontificate declaim
   enthuse enthused enthuses intone intoned opine opined advocate hark compliment complimented plug plugged tout touted badmouth

@@ -5,7 +5,7 @@ import type { Joined } from './join.js'
 import { LABEL_COUNT as L, type Part } from './label.js'
 import type { Scene } from './pairing.js'
 import type { Reported } from './reported.js'
-import { dropFrames, findAside, findDeed } from './mend.js'
+import { dropFrames, findAside, findDeed, findDeeds, findTold } from './mend.js'
 import { completed } from './completed.js'
 import { findNewSource } from './new-source.js'
 import { findSecondCue, separateFollowing } from './split.js'
@@ -43,16 +43,28 @@ export function assemble({ parts }: Scene, { cue, sources, contents }: Joined, v
   }
   const alone = following.map((part): Bundle => ({ sources: [], cue: null, contents: [part] }))
   const spoken = splitAside(completed(bundle, view.annotation), view).flatMap((each) => splitSources(each, view))
-  return [...spoken.flatMap((each) => splitCues(each, view)).map((each) => withoutDeed(each, view)), ...alone].flatMap(
-    (each) => reportedOf(each, view),
-  )
+  return [
+    ...spoken.flatMap((each) => splitCues(each, view)).map((each) => withoutAddressee(withoutDeed(each, view), view)),
+    ...alone,
+  ].flatMap((each) => reportedOf(each, view))
+}
+
+/** A bundle without whom it was told in what was told. */
+function withoutAddressee(bundle: Bundle, { annotation }: View): Bundle {
+  const { cue, contents } = bundle
+  const content = contents.at(-1)
+  const told = cue === null || content === undefined ? null : findTold(content, cue, annotation)
+  return told === null || content === undefined
+    ? bundle
+    : { ...bundle, contents: [...contents.slice(0, -1), { ...content, first: told }] }
 }
 
 /** A bundle without what else its source is told to have done. */
 function withoutDeed(bundle: Bundle, { annotation }: View): Bundle {
   const { cue, contents } = bundle
   const content = contents.at(-1)
-  const deed = cue === null || content === undefined ? null : findDeed(content, cue, annotation)
+  const isOne = cue !== null && content !== undefined
+  const deed = isOne ? (findDeed(content, cue, annotation) ?? findDeeds(content, cue, annotation)) : null
   return deed === null || content === undefined
     ? bundle
     : { ...bundle, contents: [...contents.slice(0, -1), { ...content, last: deed }] }

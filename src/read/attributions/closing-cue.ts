@@ -83,12 +83,17 @@ function goesOn(tokens: readonly Token[], verb: number, last: number): boolean {
   const isTime = next.tag === 'PROPN' && next.lower.endsWith('day')
   // Who is told stands right after "told".
   const isTold =
-    TELL.has((tokens[verb] as Token).lower) && (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'PRON')
+    TELL.has((tokens[verb] as Token).lower) &&
+    (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'PRON' || next.tag === 'DET')
   if (WHILE.has(next.lower)) return false
   if (next.tag !== 'ADP' && next.tag !== 'PUNCT' && next.tag !== 'ADV' && !isTime && !isTold) return true
   if (next.text === ':') return true
-  for (let i = verb + 1; i < last; i++)
-    if ((tokens[i] as Token).lower === 'that' || (tokens[i] as Token).tag === 'AUX') return true
+  for (let i = verb + 1; i < last; i++) {
+    const { lower, tag } = tokens[i] as Token
+    // From here on it is told when it was said, or who heard it.
+    if (WHILE.has(lower) || (/^(?:which|who)$/.test(lower) && tokens[i - 1]?.text === ',')) return false
+    if (lower === 'that' || tag === 'AUX') return true
+  }
   return false
 }
 

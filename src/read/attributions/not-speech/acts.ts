@@ -1,6 +1,7 @@
 import {
   ASKED_FOR,
   CALLED,
+  ORDERED,
   COURTESIES,
   FIGHTERS,
   NOTED,
@@ -57,10 +58,11 @@ const ACTS: readonly Act[] = [
   { verbs: 'claim', object: new Set(['point', 'points']) },
   { verbs: 'call', next: /^(?:on|upon)$/, bare: true, verdict: 'thought' },
   {
-    verbs: 'note offer order point add question press hail describe hammer hit cast pitch read claim',
+    verbs: 'note offer order point add question press hail hammer hit cast paint pitch read claim',
     object: TANGIBLE,
   },
   { verbs: 'ask call', object: ASKED_FOR },
+  { verbs: 'name', next: /^(?:a|an|new)$/, bare: true, verdict: 'thought' },
   { verbs: 'command', next: /^(?:a|an|the|his|her|its|their|two|three)$/, bare: true, verdict: 'thought' },
   { verbs: 'note', object: NOTED },
   { verbs: 'name', next: /^(?:a|an|the|his|her|its|their)$/, by: /^(?:after|in|for)$/ },
@@ -82,7 +84,8 @@ export function isAct(told: Case): Verdict | null {
   const { verb, head, content, source } = told
   const rows = verb === null ? undefined : BY_VERB.get(verb.base)
   if (rows === undefined || head === null || told.told.kind === 'direct' || isTag(told)) return null
-  const object = (set: ReadonlySet<string>) => isBare(told) && set.has(soleNounOf(told, upToJoint(told, content)))
+  const object = (set: ReadonlySet<string>) =>
+    isBare(told) && set.has(soleNounOf(told, upToJoint(told, { first: head + 1, last: content.last })))
   const subject = (set: ReadonlySet<string>) =>
     isBare(told) && source !== null && set.has(nounOf(told, source)) && !names(told, content, SAYINGS)
   for (const row of rows) {
@@ -118,6 +121,8 @@ function soleNounOf(told: Case, cut: Cut): string {
     if (i > cut.first + 2 && tag === 'DET' && before.tag !== 'ADP' && before.tag !== 'DET') return ''
   }
   const last = lowerAt(told, cut.last - 1)
+  if (ASKED_FOR.has(lowerAt(told, cut.first + 1)) && lowerAt(told, cut.first) === 'for')
+    return lowerAt(told, cut.first + 1)
   return nounOf(told, /^(?:home|back|away|again|today|yesterday)$/.test(last) ? { ...cut, last: cut.last - 1 } : cut)
 }
 
@@ -171,13 +176,32 @@ export function isIdiom({ cue, tokens }: Case): Verdict | null {
   return /\bwithout saying\b|\bneedless to say\b|\bthat is to say\b|\bto say nothing of\b/.test(words) ? 'none' : null
 }
 
+const PRINTED =
+  /^(?:written|printed|painted|stamped|scrawled|scribbled|sprayed|emblazoned|embroidered|inscribed|engraved|carved|chalked|tattooed|daubed)$/
 const LEGENDS = /^(?:words?|slogan|inscription|legend|motto|message|letters|caption)$/
 
 /** "wore scarves with the words “Nine Men”": what something bears. */
 export function isLegend(told: Case): Verdict | null {
   const { content, verb } = told
-  if (told.cue === null || verb !== null || told.told.kind === 'indirect' || isTag(told)) return null
+  if (told.cue === null || told.told.kind === 'indirect') return null
+  const written = told.tokens.slice(told.cue.first, told.cue.last).some(({ lower }) => PRINTED.test(lower))
+  // "“Was it worth it?” was written on the board", "pens printed with “I Paid”": nobody is said to have written it.
+  const byNobody = told.source === null || !isTag(told)
+  if (written && byNobody && /^(?:on|in|over|across|with|above)$/.test(lowerAt(told, told.cue.last))) return 'none'
+  if (written && !isTag(told) && /^(?:with|by)$/.test(lowerAt(told, told.cue.last - 1))) return 'none'
+  if (verb !== null || isTag(told)) return null
   return [0, 1].some((k) => LEGENDS.test(lowerAt(told, content.first + k))) ? 'none' : null
+}
+
+/** "ordered new drums": goods. What is ordered done has a word for the deed, or "to". */
+export function isPurchase(told: Case): Verdict | null {
+  const { verb, head, content, tokens } = told
+  if (verb?.base !== 'order' || head === null || tokens[head]?.tag !== 'VERB' || !isBare(told) || tellsToDo(told))
+    return null
+  const noun = nounOf(told, upToJoint(told, content))
+  const isDeed =
+    ORDERED.has(noun) || SAYINGS.has(noun) || /(?:ions?|ments?|als?|ings?|ures?|ances?|ences?|ity)$/.test(noun)
+  return noun === '' || isDeed ? null : 'thought'
 }
 
 /** "has been promised to four towns": who is to have it, not what was said. */
@@ -194,7 +218,9 @@ export function isRequest(told: Case): Verdict | null {
   const { verb, head } = told
   if (!/^(?:ask|invite|request|advise|remind|urge|encourage|instruct)$/.test(verb?.base ?? '') || head === null)
     return null
-  return /^(?:is|are)$/.test(lowerAt(told, head - 1)) && lowerAt(told, head + 1) === 'to' && !hasMarks(told)
+  return /^(?:is|are)$/.test(lowerAt(told, head - 1)) &&
+    /^(?:to|that)$/.test(lowerAt(told, head + 1)) &&
+    !hasMarks(told)
     ? 'none'
     : null
 }

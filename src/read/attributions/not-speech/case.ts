@@ -106,7 +106,7 @@ export function isWhich({ tokens, source }: Case): boolean {
  */
 export function isBare(told: Case): boolean {
   const { tokens, content } = told
-  if (hasMarks(told) || isTag(told) || BINDS.has(lowerAt(told, content.first))) return false
+  if (isQuoting(told) || isTag(told) || BINDS.has(lowerAt(told, content.first))) return false
   for (let i = content.first; i < content.last; i++) {
     const { tag, lower } = tokens[i] as Token
     if (tag === 'PUNCT' || tag === 'CCONJ' || lower === 'to' || (i > content.first && RELATES.has(lower))) return true

@@ -39,6 +39,7 @@ const NOUNS: Readonly<Record<string, RegExp>> = {
   saying: /^(?:a|an|the|old|popular|local|common|favourite|favorite|this|that|proverbial|her|his|their|our)$/,
   say: /^(?:a|no|any|some|little|much|more|less|final|last|greater|bigger|equal|its|their|his|her|our|the)$/,
   champion: /./,
+  salute: /./,
 }
 
 /** "an old saying", "little say in the matter": a noun that looks like the verb. */
@@ -48,7 +49,7 @@ export function isNoun(told: Case): Verdict | null {
   for (let i = cue.first; i < cue.last; i++) {
     const { lower, tag } = tokens[i] as Token
     const before = NOUNS[lower]
-    if (before?.test(lowerAt(told, i - 1)) === true && (lower !== 'champion' || tag === 'NOUN')) return 'none'
+    if (before?.test(lowerAt(told, i - 1)) === true && (/say/.test(lower) || tag === 'NOUN')) return 'none'
   }
   return null
 }

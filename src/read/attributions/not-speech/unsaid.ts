@@ -127,11 +127,20 @@ export function isSupposed(told: Case): Verdict | null {
   return null
 }
 
+/** "⟦Please⟧ note", "⟦Press the bell,⟧ say": an order before the order, taken for a name. */
+function isOrdering(told: Case, { first }: { readonly first: number }): boolean {
+  const { lower, tag } = told.tokens[first] as Token
+  return (
+    lower === 'please' || (first === told.sentence.first && (tag === 'VERB' || CUE_VERBS.get(lower)?.base === lower))
+  )
+}
+
 /** "Tell the nurse that you have eaten": an order to the reader has no source and a bare verb. */
 export function isOrder(told: Case): Verdict | null {
   const { cue, source, sentence, head, verb, tokens } = told
-  if (cue === null || source !== null || head === null || verb === null || told.told.headline) return null
-  if (isTag(told) || lowerAt(told, head) !== verb.base) return null
+  if (cue === null || head === null || verb === null || told.told.headline) return null
+  if (isTag(told) || lowerAt(told, head) !== verb.base || (source !== null && !isOrdering(told, source))) return null
+  if (source !== null) return 'none'
   const before = lowerAt(told, head - 1)
   if (head === sentence.first || /^(?:please|;|don't|do|never|always)$/.test(before)) return 'none'
   if (/^(?:not|n't|n’t)$/.test(before)) return lowerAt(told, head - 2) === 'do' ? 'none' : null
