@@ -50,6 +50,7 @@ export const TANGIBLE = words(`
   sister sisters father mother son sons daughter daughters husband wife widow neighbour neighbours neighbor neighbors student students pupil
   pupils worker workers employee employees farmer farmers fisherman fishermen sailor sailors nurse nurses doctor doctors priest priests
   goalkeeper goalkeepers keeper keepers striker captain coach carpenter plumber butcher tailor clerk clerks porter porters
+  drawer drawers pocket pockets key keys card cards passport passports face faces back teeth
   crack cracks hole holes scar scars wound wounds stain stains lightship
   teacher teachers teenager teenagers people residents tourist tourists shopkeeper waiter cook hill hills mountain mountains river rivers
   lake valley field fields tree trees road roads street streets village island islands coast shore cliff horizon cloud clouds star stars
@@ -97,6 +98,12 @@ export const NOTED = words(
 export const ORDERED = words(`
   review inquiry enquiry probe strike strikes attack attacks raid raids halt ban release return retreat audit recount freeze cut cuts closure
   sweep search arrest arrests trial ceasefire curfew lockdown boycott purge inspection inspections hearing hearings end stop`)
+
+/** Whom a house or an office asks to keep its rules. */
+export const COMERS = words(`
+  visitors guests customers passengers readers users patrons tenants drivers swimmers bathers travellers travelers shoppers diners patients
+  parents pupils members residents cyclists walkers hikers campers skiers riders fans spectators applicants callers listeners viewers borrowers
+  subscribers owners motorists tourists players employees students`)
 
 /** What is told for the fun of it. */
 export const TALES = words(

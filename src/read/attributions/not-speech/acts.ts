@@ -1,6 +1,7 @@
 import {
   ASKED_FOR,
   CALLED,
+  COMERS,
   ORDERED,
   COURTESIES,
   FIGHTERS,
@@ -63,6 +64,8 @@ const ACTS: readonly Act[] = [
   },
   { verbs: 'ask call', object: ASKED_FOR },
   { verbs: 'name', next: /^(?:a|an|new)$/, bare: true, verdict: 'thought' },
+  { verbs: 'advise', next: /^(?:a|an|the|his|her|its|their)$/, bare: true, by: /^on$/, verdict: 'thought' },
+  { verbs: 'show', object: TANGIBLE },
   { verbs: 'command', next: /^(?:a|an|the|his|her|its|their|two|three)$/, bare: true, verdict: 'thought' },
   { verbs: 'note', object: NOTED },
   { verbs: 'name', next: /^(?:a|an|the|his|her|its|their)$/, by: /^(?:after|in|for)$/ },
@@ -191,6 +194,14 @@ export function isLegend(told: Case): Verdict | null {
   if (written && !isTag(told) && /^(?:with|by)$/.test(lowerAt(told, told.cue.last - 1))) return 'none'
   if (verb !== null || isTag(told)) return null
   return [0, 1].some((k) => LEGENDS.test(lowerAt(told, content.first + k))) ? 'none' : null
+}
+
+/** "asks visitors to leave their bags": the rule of a house, not somebody's word. */
+export function isRule(told: Case): Verdict | null {
+  const { head } = told
+  if (head === null || !/^(?:asks?|requests?|requires?|invites?|urges?|reminds?|advises?)$/.test(lowerAt(told, head)))
+    return null
+  return COMERS.has(lowerAt(told, head + 1)) && lowerAt(told, head + 2) === 'to' ? 'thought' : null
 }
 
 /** "ordered new drums": goods. What is ordered done has a word for the deed, or "to". */

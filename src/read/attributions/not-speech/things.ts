@@ -6,6 +6,9 @@ import { isInMarks, lowerAt, nounOf, type Case, type Verdict } from './case.js'
 export function isThing(told: Case): Verdict | null {
   const { source } = told
   if (source === null) return null
+  // "boards ⟦that⟧ said": what the clause is about.
+  const isThat = source.last - source.first === 1 && /^(?:that|which)$/.test(lowerAt(told, source.first))
+  if (isThat) return THINGS.has(lowerAt(told, source.first - 1)) ? 'none' : null
   const noun = nounOf(told, source)
   return (THINGS.has(noun) && isCommon(told, source.first)) || isFrontPage(told, noun) ? 'none' : null
 }
@@ -29,6 +32,9 @@ const AIM = /^(?:aims?|goals?|purpose|intention|policy|objective|reason|deadline
 export function isAdjective(told: Case): Verdict | null {
   const { cue, head } = told
   if (cue === null || head === null) return null
+  const isFame =
+    /^(?:noted|known|famed|renowned|celebrated)$/.test(lowerAt(told, head)) && lowerAt(told, head + 1) === 'for'
+  if (isFame && /^(?:,|is|are|was|were|been|best|widely|well)$/.test(lowerAt(told, head - 1))) return 'none'
   if (lowerAt(told, head - 1) === '-' && lowerAt(told, head - 2) === 'so') return 'none'
   for (let i = cue.first; i < cue.last; i++)
     if (STATED.test(lowerAt(told, i)) && AIM.test(lowerAt(told, i + 1))) return 'none'

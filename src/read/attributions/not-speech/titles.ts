@@ -21,6 +21,9 @@ export function isTitle(told: Case): Verdict | null {
   if (told.told.headline || !isCapitalised(told)) return null
   if (cue === null) return 'none'
   // A person's own words may be capitalised throughout ("Never Again"): only a thing or nobody bears a title.
+  // A work is read or sung, whoever does it; words are written on something.
+  if (/^(?:read|sing|sang|publish|release)$/.test(verb?.base ?? '') && !isTag(told)) return 'none'
+  if (verb?.base === 'write' && lowerAt(told, told.content.last) === 'on') return 'none'
   const byThing =
     source === null ||
     !told.tokens
