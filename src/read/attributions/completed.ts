@@ -19,10 +19,9 @@ export function completed<T extends Parts>(bundle: T, annotation: Annotation): T
     const own = contents.filter((part) => !isBehind(part, inverted, annotation))
     return { ...bundle, sources: [inverted], contents: own }
   }
-  const subject = sharedSubject(cue, annotation)
-  return subject === null || contents.some((part) => part.first < cue.first)
-    ? bundle
-    : { ...bundle, sources: [subject] }
+  if (contents.some((part) => part.first < cue.first)) return bundle
+  const subject = sharedSubject(cue, annotation) ?? subjectBefore(cue, annotation)
+  return subject === null ? bundle : { ...bundle, sources: [subject] }
 }
 
 const OF_NAMES: ReadonlySet<Tag> = new Set<Tag>(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'PART'])
@@ -70,6 +69,20 @@ function sharedSubject(cue: Part, { tokens, sentences, quotations }: Annotation)
     joint === ',' && next.text === ',' && tokens.slice(last + 1, last + 3).some(({ lower }) => RELATES.test(lower))
   return goesOn || isTold ? { role: 'source', first, last } : null
 }
+
+/** "Asked how many, ⟦a clerk at the hotel⟧ said ...": the name that fills the room between a comma and the cue. */
+function subjectBefore(cue: Part, { tokens, sentences, quotations }: Annotation): Part | null {
+  const verb = tokens[cue.first] as Token
+  const { first: floor } = sentences[verb.sentence] as Sentence
+  if (!isReport(verb) || verb.tag !== 'VERB' || isQuoted(verb.start, quotations)) return null
+  let first = cue.first
+  while (first > floor && cue.first - first < LONGEST_NAME && isOfName(tokens[first - 1] as Token)) first--
+  const opens = first === floor || tokens[first - 1]?.text === ','
+  const named = tokens.slice(first, cue.first).some(({ tag }) => tag === 'NOUN' || tag === 'PROPN')
+  return opens && named && (tokens[first] as Token).tag !== 'ADP' ? { role: 'source', first, last: cue.first } : null
+}
+
+const isOfName = ({ tag }: Token): boolean => OF_NAMES.has(tag) || tag === 'ADP'
 
 /** Where a name that begins at `from` ends; null where none does. */
 function nameAfter(tokens: readonly Token[], from: number, { last }: { readonly last: number }): number | null {

@@ -10,7 +10,7 @@ import type { Part } from './label.js'
  */
 export function dropFrames(all: readonly Part[], cue: Part | null, { tokens, quotations }: Annotation): Part[] {
   if (cue === null || all.length < 2) return [...all]
-  const contents = all.filter((part) => !isNamed(part, tokens))
+  const contents = all.filter((part) => !isNamed(part, tokens) && !isApposition(part, cue, all, tokens))
   const sentence = (tokens[cue.first] as Token).sentence
   const isHere = ({ first }: Part) => (tokens[first] as Token).sentence === sentence
   const isTalk = (part: Part) => isWhollyQuoted(tokens, part, quotations)
@@ -29,6 +29,18 @@ function isNamed({ last }: Part, tokens: readonly Token[]): boolean {
   return words
     .slice(0, end < 0 ? words.length : end)
     .some(({ lower }) => /^(?:questions?|headlines?|titles?|slogans?|name|motto)$/.test(lower))
+}
+
+/** "The cook, ⟦an old man⟧, said that ...": what is added to the name, where the cue has something to report behind it. */
+function isApposition({ first, last }: Part, cue: Part, all: readonly Part[], tokens: readonly Token[]): boolean {
+  const comma = tokens[last - 1]?.text === ',' ? last - 1 : last
+  const inCommas = tokens[first - 1]?.text === ',' && tokens[comma]?.text === ',' && comma + 1 === cue.first
+  return (
+    inCommas &&
+    /^(?:a|an|the)$/.test((tokens[first] as Token).lower) &&
+    !tokens.slice(first, last).some(({ tag }) => tag === 'VERB' || tag === 'AUX') &&
+    all.some((other) => other.first >= cue.last)
+  )
 }
 
 function isWhollyQuoted(tokens: readonly Token[], { first, last }: Part, quotations: readonly Quotation[]): boolean {

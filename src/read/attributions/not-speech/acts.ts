@@ -179,6 +179,13 @@ export function isIdiom({ cue, tokens }: Case): Verdict | null {
   return /\bwithout saying\b|\bneedless to say\b|\bthat is to say\b|\bto say nothing of\b/.test(words) ? 'none' : null
 }
 
+const ON = /\bon (?:the|a|an|his|her|its|their)\b/
+const wordsBehind = ({ tokens, content }: Case): string =>
+  tokens
+    .slice(content.first, content.last)
+    .map(({ lower }) => lower)
+    .join(' ')
+
 const PRINTED =
   /^(?:written|printed|painted|stamped|scrawled|scribbled|sprayed|emblazoned|embroidered|inscribed|engraved|carved|chalked|tattooed|daubed)$/
 const LEGENDS = /^(?:words?|slogan|inscription|legend|motto|message|letters|caption)$/
@@ -192,6 +199,7 @@ export function isLegend(told: Case): Verdict | null {
   const byNobody = told.source === null || !isTag(told)
   if (written && byNobody && /^(?:on|in|over|across|with|above)$/.test(lowerAt(told, told.cue.last))) return 'none'
   if (written && !isTag(told) && /^(?:with|by)$/.test(lowerAt(told, told.cue.last - 1))) return 'none'
+  if (verb?.base === 'write' && !isTag(told) && !isQuoting(told) && ON.test(wordsBehind(told))) return 'none'
   if (verb !== null || isTag(told)) return null
   return [0, 1].some((k) => LEGENDS.test(lowerAt(told, content.first + k))) ? 'none' : null
 }
