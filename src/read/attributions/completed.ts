@@ -60,7 +60,7 @@ function sharedSubject(cue: Part, { tokens, sentences, quotations }: Annotation)
   const joint = tokens[cue.first - 1]?.lower ?? ''
   if (!isReport(verb) || !/^(?:and|but|then|,)$/.test(joint)) return null
   if (isQuoted(verb.start, quotations)) return null
-  const last = nameAfter(tokens, first, { first, last: cue.first })
+  const last = nameAfter(tokens, first, { last: cue.first })
   const next = last === null ? undefined : tokens[last]
   if (last === null || next === undefined) return null
   const goesOn = joint !== ',' && (next.tag === 'VERB' || next.tag === 'AUX')

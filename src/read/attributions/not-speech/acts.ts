@@ -1,31 +1,27 @@
 import {
   ASKED_FOR,
   CALLED,
-  COMERS,
   ORDERED,
-  COURTESIES,
   FIGHTERS,
   NOTED,
   PRIZES,
   SAYINGS,
-  SPEAKS,
   TALES,
   TANGIBLE,
   TARGETS,
   VOTERS,
 } from '../../../lexicon/not-speech.js'
 import type { Token } from '../../annotate/annotation.js'
-import { firstFrom } from '../content-kind.js'
 import {
   BINDS,
-  RELATES,
   hasMarks,
   isBare,
   isQuoting,
-  isWhich,
   isTag,
   lowerAt,
+  names,
   nounOf,
+  RELATES,
   type Case,
   type Cut,
   type Verdict,
@@ -129,10 +125,6 @@ function soleNounOf(told: Case, cut: Cut): string {
   return nounOf(told, /^(?:home|back|away|again|today|yesterday)$/.test(last) ? { ...cut, last: cut.last - 1 } : cut)
 }
 
-/** Whether one of the first words names something said. */
-const names = ({ tokens }: Case, { first, last }: Cut, set: ReadonlySet<string>): boolean =>
-  tokens.slice(first, Math.min(last, first + 5)).some(({ lower }) => set.has(lower))
-
 /** An object up to the first word that begins something else. */
 function upToJoint({ tokens }: Case, { first, last }: Cut): Cut {
   for (let i = first + 1; i < last; i++) {
@@ -167,51 +159,6 @@ export function isLeave(told: Case): Verdict | null {
   return isOne && !isQuoting(told) && !BINDS.has(lowerAt(told, (told.head ?? 0) + 1)) ? 'thought' : null
 }
 
-/** "it goes without saying": what nobody needs to be told. */
-export function isIdiom({ cue, tokens }: Case): Verdict | null {
-  const words =
-    cue === null
-      ? ''
-      : tokens
-          .slice(Math.max(0, cue.first - 1), cue.last + 1)
-          .map(({ lower }) => lower)
-          .join(' ')
-  return /\bwithout saying\b|\bneedless to say\b|\bthat is to say\b|\bto say nothing of\b/.test(words) ? 'none' : null
-}
-
-const ON = /\bon (?:the|a|an|his|her|its|their)\b/
-const wordsBehind = ({ tokens, content }: Case): string =>
-  tokens
-    .slice(content.first, content.last)
-    .map(({ lower }) => lower)
-    .join(' ')
-
-const PRINTED =
-  /^(?:written|printed|painted|stamped|scrawled|scribbled|sprayed|emblazoned|embroidered|inscribed|engraved|carved|chalked|tattooed|daubed)$/
-const LEGENDS = /^(?:words?|slogan|inscription|legend|motto|message|letters|caption)$/
-
-/** "wore scarves with the words “Nine Men”": what something bears. */
-export function isLegend(told: Case): Verdict | null {
-  const { content, verb } = told
-  if (told.cue === null || told.told.kind === 'indirect') return null
-  const written = told.tokens.slice(told.cue.first, told.cue.last).some(({ lower }) => PRINTED.test(lower))
-  // "“Was it worth it?” was written on the board", "pens printed with “I Paid”": nobody is said to have written it.
-  const byNobody = told.source === null || !isTag(told)
-  if (written && byNobody && /^(?:on|in|over|across|with|above)$/.test(lowerAt(told, told.cue.last))) return 'none'
-  if (written && !isTag(told) && /^(?:with|by)$/.test(lowerAt(told, told.cue.last - 1))) return 'none'
-  if (verb?.base === 'write' && !isTag(told) && !isQuoting(told) && ON.test(wordsBehind(told))) return 'none'
-  if (verb !== null || isTag(told)) return null
-  return [0, 1].some((k) => LEGENDS.test(lowerAt(told, content.first + k))) ? 'none' : null
-}
-
-/** "asks visitors to leave their bags": the rule of a house, not somebody's word. */
-export function isRule(told: Case): Verdict | null {
-  const { head } = told
-  if (head === null || !/^(?:asks?|requests?|requires?|invites?|urges?|reminds?|advises?)$/.test(lowerAt(told, head)))
-    return null
-  return COMERS.has(lowerAt(told, head + 1)) && lowerAt(told, head + 2) === 'to' ? 'thought' : null
-}
-
 /** "ordered new drums": goods. What is ordered done has a word for the deed, or "to". */
 export function isPurchase(told: Case): Verdict | null {
   const { verb, head, content, tokens } = told
@@ -227,64 +174,8 @@ export function isPurchase(told: Case): Verdict | null {
 export function isGift(told: Case): Verdict | null {
   const { verb, head, tokens } = told
   if (!/^(?:promise|pledge|offer|propose)$/.test(verb?.base ?? '') || head === null || hasMarks(told)) return null
-  const isPassive = /^(?:been|is|are|was|were|being)$/.test(lowerAt(told, head - 1)) && /ed$/.test(lowerAt(told, head))
+  const isPassive =
+    /^(?:been|is|are|was|were|being)$/.test(lowerAt(told, head - 1)) && lowerAt(told, head).endsWith('ed')
   const toDo = lowerAt(told, head + 1) === 'to' && tokens[head + 2]?.tag === 'VERB'
   return isPassive && !toDo && lowerAt(told, head + 1) !== 'that' ? 'none' : null
-}
-
-/** "Visitors are asked to leave bags at the door": an order to whoever comes. */
-export function isRequest(told: Case): Verdict | null {
-  const { verb, head } = told
-  if (!/^(?:ask|invite|request|advise|remind|urge|encourage|instruct)$/.test(verb?.base ?? '') || head === null)
-    return null
-  return /^(?:is|are)$/.test(lowerAt(told, head - 1)) &&
-    /^(?:to|that)$/.test(lowerAt(told, head + 1)) &&
-    !hasMarks(told)
-    ? 'none'
-    : null
-}
-
-/** "the nurse who told the inspectors": which nurse is meant, not what she told. */
-export function isWhichOne(told: Case): Verdict | null {
-  if (!/^(?:tell|say|call|ask|speak|talk|warn|inform|write)$/.test(told.verb?.base ?? '') || !isWhich(told)) return null
-  if (hasMarks(told)) return null
-  const said = told.told.content
-    .map(({ start }) => firstFrom(told.tokens, start))
-    .find((at) => at > (told.head as number))
-  if (said === undefined) return 'none'
-  const saysClause = told.tokens.slice((told.head as number) + 1, said + 2).some(({ lower }) => BINDS.has(lower))
-  return saysClause || !isBare({ ...told, content: { first: said, last: Math.max(told.content.last, said + 1) } })
-    ? null
-    : 'none'
-}
-
-/** "said no to the mine", "if she says yes": consent, not words. */
-export function isConsent(told: Case): Verdict | null {
-  const { verb, head, sentence, tokens } = told
-  const said = (head ?? 0) + 1
-  if (verb?.base !== 'say' || hasMarks(told) || !COURTESIES.has(lowerAt(told, said))) return null
-  const next = tokens[said + 1]
-  const ends = said + 1 >= sentence.last
-  if (isWhich(told) && (next?.tag === 'AUX' || next?.tag === 'VERB')) return 'thought'
-  return ends || next?.tag === 'PUNCT' || next?.tag === 'ADP' || next?.lower === 'to' ? 'thought' : null
-}
-
-/** Less sure than this, a cue that no table knows is none. Measured on PolNeAR dev: fewer than one in four is marked there. */
-const UNSURE = 0.75
-
-/** A verb or noun that no table knows for speech, and what follows is a thing: "signed the law", "the goal of peace". */
-export function isUnknown(told: Case): Verdict | null {
-  const { cue, tokens, verb, content } = told
-  if (cue === null || verb !== null || told.told.headline || isQuoting(told)) return null
-  const words = tokens.slice(cue.first, cue.last)
-  // "Under the law" tells what it is, "incriminated of hiding" what somebody said.
-  if (words.length === 1 && words[0]?.lower === 'under') return 'none'
-  if (
-    lowerAt(told, content.first) === 'of' ||
-    words.every(({ tag }) => tag === 'ADP' || tag === 'PUNCT' || tag === 'ADV')
-  )
-    return null
-  if (words.some(({ lower }) => SPEAKS.has(lower) || SAYINGS.has(lower))) return null
-  if (told.told.confidence < UNSURE) return 'none'
-  return isBare(told) && !names(told, content, SAYINGS) ? 'thought' : null
 }

@@ -126,3 +126,7 @@ function isFinite({ tokens, content }: Case, i: number): boolean {
 
 export const isInMarks = ({ tokens, quotations }: Case, i: number): boolean =>
   isQuoted((tokens[i] as Token).start, quotations)
+
+/** Whether one of the first words names something said. */
+export const names = ({ tokens }: Case, { first, last }: Cut, set: ReadonlySet<string>): boolean =>
+  tokens.slice(first, Math.min(last, first + 5)).some(({ lower }) => set.has(lower))

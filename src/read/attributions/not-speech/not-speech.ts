@@ -1,24 +1,12 @@
 import type { Annotation } from '../../annotate/annotation.js'
 import type { Reported } from '../reported.js'
-import {
-  isAct,
-  isConsent,
-  isDecision,
-  isGift,
-  isIdiom,
-  isLeave,
-  isLegend,
-  isPurchase,
-  isRequest,
-  isRule,
-  isUnknown,
-  isWhichOne,
-  isWordless,
-} from './acts.js'
+import { isAct, isDecision, isGift, isLeave, isPurchase, isWordless } from './acts.js'
+import { isConsent, isRequest, isRule, isWhichOne } from './answers.js'
 import { caseOf, type Case, type Verdict } from './case.js'
 import { isQuestion, isRefusal } from './refusal.js'
-import { isAdjective, isFiction, isNoun, isThing } from './things.js'
-import { isLoneQuestion, isNaming, isQuotedSource, isStray, isTerm, isTitle } from './titles.js'
+import { isAdjective, isFiction, isIdiom, isNoun, isThing } from './things.js'
+import { isLoneQuestion, isLegend, isNaming, isQuotedSource, isStray, isTerm, isTitle } from './titles.js'
+import { isUnknown } from './unknown.js'
 import { isAhead, isNegated, isOrder, isSilence, isSupposed } from './unsaid.js'
 
 type Rule = (told: Case) => Verdict | null

@@ -41,6 +41,18 @@ export function isAdjective(told: Case): Verdict | null {
   return null
 }
 
+/** "it goes without saying": what nobody needs to be told. */
+export function isIdiom({ cue, tokens }: Case): Verdict | null {
+  const words =
+    cue === null
+      ? ''
+      : tokens
+          .slice(Math.max(0, cue.first - 1), cue.last + 1)
+          .map(({ lower }) => lower)
+          .join(' ')
+  return /\bwithout saying\b|\bneedless to say\b|\bthat is to say\b|\bto say nothing of\b/.test(words) ? 'none' : null
+}
+
 const NOUNS: Readonly<Record<string, RegExp>> = {
   saying: /^(?:a|an|the|old|popular|local|common|favourite|favorite|this|that|proverbial|her|his|their|our)$/,
   say: /^(?:a|no|any|some|little|much|more|less|final|last|greater|bigger|equal|its|their|his|her|our|the)$/,
@@ -73,7 +85,7 @@ const SCENE = 40
 /** Speech of made-up people: "in the second act the ghost tells the king". Told in the present, by nobody with a name. */
 export function isFiction(told: Case): Verdict | null {
   const { cue, source, sentence, sentences, tokens, head } = told
-  if (cue === null || head === null || !/s$/.test(lowerAt(told, head))) return null
+  if (cue === null || head === null || !lowerAt(told, head).endsWith('s')) return null
   if (source !== null && tokens.slice(source.first, source.last).some(({ tag }) => tag === 'PROPN')) return null
   if (source !== null && /^(?:narrator|hero|heroine|protagonist)$/.test(nounOf(told, source))) return 'none'
   const at = (tokens[sentence.first] as Token).sentence

@@ -28,16 +28,19 @@ export function isTitle(told: Case): Verdict | null {
     source === null ||
     !told.tokens
       .slice(source.first, source.last)
-      .some(({ tag, lower }) => tag === 'PROPN' || (tag === 'PRON' && !/^some/.test(lower)))
+      .some(({ tag, lower }) => tag === 'PROPN' || (tag === 'PRON' && !lower.startsWith('some')))
   const base = verb?.base ?? lowerAt(told, told.head ?? cue.first)
   if (isOnFrontPage(told) || (source !== null && PAPERS.has(nounOf(told, source)))) return 'none'
   return byThing && NAMES.has(base) && !isTag(told) ? 'none' : null
 }
 
+/** Tokens looked at on each side for the word that says so: a sentence may have no end. */
+const NEAR = 40
+
 /** Whether the sentence says that it quotes a headline. */
-const isOnFrontPage = ({ tokens, sentence }: Case): boolean =>
+const isOnFrontPage = ({ tokens, sentence, content }: Case): boolean =>
   tokens
-    .slice(sentence.first, sentence.last)
+    .slice(Math.max(sentence.first, content.first - NEAR), Math.min(sentence.last, content.last + NEAR))
     .some(
       ({ lower }, i, words) =>
         /^(?:headline|headlines|masthead)$/.test(lower) || (lower === 'page' && words[i - 1]?.lower === 'front'),
@@ -131,6 +134,31 @@ export function isTerm(told: Case): Verdict | null {
   const stops = words.some(({ text }) => /^[.!?…]+$/.test(text))
   const fills = sentence.last - sentence.first - words.length < 2
   return isShort && !stops && !fills ? 'none' : null
+}
+
+const ON = /\bon (?:the|a|an|his|her|its|their)\b/
+const wordsBehind = ({ tokens, content }: Case): string =>
+  tokens
+    .slice(content.first, content.last)
+    .map(({ lower }) => lower)
+    .join(' ')
+
+const PRINTED =
+  /^(?:written|printed|painted|stamped|scrawled|scribbled|sprayed|emblazoned|embroidered|inscribed|engraved|carved|chalked|tattooed|daubed)$/
+const LEGENDS = /^(?:words?|slogan|inscription|legend|motto|message|letters|caption)$/
+
+/** "wore scarves with the words “Nine Men”": what something bears. */
+export function isLegend(told: Case): Verdict | null {
+  const { content, verb } = told
+  if (told.cue === null || told.told.kind === 'indirect') return null
+  const written = told.tokens.slice(told.cue.first, told.cue.last).some(({ lower }) => PRINTED.test(lower))
+  // "“Was it worth it?” was written on the board", "pens printed with “I Paid”": nobody is said to have written it.
+  const byNobody = told.source === null || !isTag(told)
+  if (written && byNobody && /^(?:on|in|over|across|with|above)$/.test(lowerAt(told, told.cue.last))) return 'none'
+  if (written && !isTag(told) && /^(?:with|by)$/.test(lowerAt(told, told.cue.last - 1))) return 'none'
+  if (verb?.base === 'write' && !isTag(told) && !isQuoting(told) && ON.test(wordsBehind(told))) return 'none'
+  if (verb !== null || isTag(told)) return null
+  return [0, 1].some((k) => LEGENDS.test(lowerAt(told, content.first + k))) ? 'none' : null
 }
 
 /** Marks around the whole of a source: a headline that the tagger took for a name ("“Swan Returns”, said the paper"). */
