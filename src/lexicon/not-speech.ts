@@ -9,14 +9,12 @@ export const THINGS = words(`
   sign signs signpost signposts banner banners poster posters placard placards plaque plaques label labels sticker stickers badge badges
   flag flags shirt shirts t-shirt t-shirts cap hat mug tattoo graffiti graffito inscription inscriptions gravestone tombstone headstone
   clock clocks watch watches thermometer thermometers barometer gauge gauges meter meters scale scales dial compass speedometer odometer
-  scoreboard scoreboards display displays screen screens monitor monitors sensor sensors instrument instruments timetable timetables
-  calendar map maps chart ticket tickets receipt receipts menu wristband doormat mat wall walls door doors gate gates billboard billboards
-  headline headlines caption captions title titles subtitle subtitles slogan slogans motto needle signboard nameplate
-  phone phones telephone telephones pager radio alarm bell bells siren board boards noticeboard blackboard whiteboard mug mugs cup packet packets
-  box boxes bottle bottles tin tins jar jars can cans bag bags envelope envelopes coin coins banknote medal trophy bracelet ring wrapper cover
-  dashboard counter tachometer altimeter radar satnav navigator app browser printer robot statue monument memorial tombstone pillar post posts
-  milestone arrow arrows light lights traffic-light lamp indicator scarf jacket sweatshirt hoodie apron bumper windscreen windshield
-  weathervane sundial stamp stamps price-tag tag tags gravestones tombstones`)
+  scoreboard scoreboards display displays sensor sensors timetable timetables calendar map maps receipt receipts menu wristband doormat mat
+  wall walls door doors gate gates billboard billboards headline headlines caption captions title titles subtitle subtitles slogan slogans
+  motto needle signboard nameplate phone phones telephone telephones pager alarm bell bells siren noticeboard blackboard whiteboard mug mugs
+  cup packet packets box boxes bottle bottles tin tins jar jars can cans bag bags envelope envelopes banknote bracelet wrapper dashboard
+  tachometer altimeter radar satnav navigator robot statue tombstone pillar milestone arrow arrows light lights traffic-light lamp indicator
+  scarf jacket sweatshirt hoodie apron bumper windscreen windshield weathervane sundial stamp stamps price-tag gravestones tombstones`)
 
 /** Those who put questions for a living. */
 export const INTERVIEWERS = words(`

@@ -58,6 +58,7 @@ function sharedSubject(cue: Part, { tokens, sentences, quotations }: Annotation)
   const verb = tokens[cue.first] as Token
   const { first } = sentences[verb.sentence] as Sentence
   const joint = tokens[cue.first - 1]?.lower ?? ''
+  if (/^(?:that|this|it|there|what|which|who)$/.test(tokens[first]?.lower ?? '')) return null
   if (!isReport(verb) || !/^(?:and|but|then|,)$/.test(joint)) return null
   if (isQuoted(verb.start, quotations)) return null
   const last = nameAfter(tokens, first, { last: cue.first })
