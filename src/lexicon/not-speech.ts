@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Things that carry words or figures and say nothing of their own. Documents (reports, letters, laws) do speak. */
 export const THINGS = words(`
-  sign signs signpost signposts banner banners poster posters placard placards plaque plaques label labels sticker stickers badge badges
+  boards tickets sign signs signpost signposts banner banners poster posters placard placards plaque plaques label labels sticker stickers badge badges
   flag flags shirt shirts t-shirt t-shirts cap hat mug tattoo graffiti graffito inscription inscriptions gravestone tombstone headstone
   clock clocks watch watches thermometer thermometers barometer gauge gauges meter meters scale scales dial compass speedometer odometer
   scoreboard scoreboards display displays sensor sensors timetable timetables calendar map maps receipt receipts menu wristband doormat mat
@@ -15,6 +15,9 @@ export const THINGS = words(`
   cup packet packets box boxes bottle bottles tin tins jar jars can cans bag bags envelope envelopes banknote bracelet wrapper dashboard
   tachometer altimeter radar satnav navigator robot statue tombstone pillar milestone arrow arrows light lights traffic-light lamp indicator
   scarf jacket sweatshirt hoodie apron bumper windscreen windshield weathervane sundial stamp stamps price-tag gravestones tombstones`)
+
+/** Things of which a body or its members may have the name: they carry a word or a figure, no clause. */
+export const SIGNED = words(`ticket board screen screens coin coins ring tag tags chart cover counter medal monitor stamp`)
 
 /** Those who put questions for a living. */
 export const INTERVIEWERS = words(`

@@ -1,6 +1,6 @@
-import { FICTIONS, STORIES, THINGS } from '../../../lexicon/not-speech.js'
+import { FICTIONS, SIGNED, STORIES, THINGS } from '../../../lexicon/not-speech.js'
 import type { Token } from '../../annotate/annotation.js'
-import { isInMarks, lowerAt, nounOf, type Case, type Verdict } from './case.js'
+import { isBare, isInMarks, lowerAt, nounOf, type Case, type Verdict } from './case.js'
 
 /** "The clock said noon", "a sign told hikers": a thing that carries words has none of its own. */
 export function isThing(told: Case): Verdict | null {
@@ -10,7 +10,8 @@ export function isThing(told: Case): Verdict | null {
   const isThat = source.last - source.first === 1 && /^(?:that|which)$/.test(lowerAt(told, source.first))
   if (isThat) return THINGS.has(lowerAt(told, source.first - 1)) ? 'none' : null
   const noun = nounOf(told, source)
-  return (THINGS.has(noun) && isCommon(told, source.first)) || isFrontPage(told, noun) ? 'none' : null
+  const carries = (THINGS.has(noun) && isCommon(told, source.first)) || (SIGNED.has(noun) && isBare(told))
+  return carries || isFrontPage(told, noun) ? 'none' : null
 }
 
 const isFrontPage = ({ tokens, source }: Case, noun: string): boolean =>
