@@ -17,7 +17,9 @@ export const THINGS = words(`
   scarf jacket sweatshirt hoodie apron bumper windscreen windshield weathervane sundial stamp stamps price-tag gravestones tombstones`)
 
 /** Things of which a body or its members may have the name: they carry a word or a figure, no clause. */
-export const SIGNED = words(`ticket board screen screens coin coins ring tag tags chart cover counter medal monitor stamp`)
+export const SIGNED = words(
+  `ticket board screen screens coin coins ring tag tags chart cover counter medal monitor stamp`,
+)
 
 /** Those who put questions for a living. */
 export const INTERVIEWERS = words(`
