@@ -22,7 +22,7 @@ export function dropFrames(all: readonly Part[], cue: Part | null, { tokens, quo
 }
 
 /** "⟦“Why now?”⟧ was the first question": the sentence says of the words what they were, not who said them. */
-function isNamed({ last }: Part, tokens: readonly Token[]): boolean {
+export function isNamed({ last }: { readonly last: number }, tokens: readonly Token[]): boolean {
   if (!/^(?:is|was|are|were)$/.test(tokens[last]?.lower ?? '')) return false
   const words = tokens.slice(last + 1, last + 7)
   const end = words.findIndex(({ tag }) => tag === 'PUNCT' || tag === 'VERB')

@@ -13,6 +13,7 @@ import { extendContents } from './going-on.js'
 import { readHeadline, readSentence } from './headlines.js'
 import { joinBlock, scenesOf } from './join.js'
 import { partsOf } from './label.js'
+import { addOpenings } from './opening-cue.js'
 import { mendSources } from './mend-sources.js'
 import { shippedModel, type Model } from './model.js'
 import { dropNotSpeech } from './not-speech/not-speech.js'
@@ -72,7 +73,10 @@ function tell(article: Article, annotation: Annotation, model: Model): Reported[
   const view: View = { title: titleOf(article), annotation, tagged: tag(clues, model.first, model.second) }
   const labelled = mendSources(partsOf(labelClosingCues(view.tagged.labels, annotation)), annotation)
   const parts = extendContents(
-    splitAtQuotations(addThatClauses(openContents(labelled, annotation), annotation), annotation),
+    splitAtQuotations(
+      addThatClauses(openContents(addOpenings(labelled, annotation), annotation), annotation),
+      annotation,
+    ),
     annotation,
   )
   const told = scenesOf(clues, parts).flatMap((scene) =>

@@ -28,7 +28,8 @@ export function openContents(parts: readonly Part[], annotation: Annotation): Pa
 
 /** The verb of reporting that follows a name at the head of the sentence and has "that" behind it. */
 function openingIn({ first, last }: Part, { tokens, sentences, quotations }: Annotation): number | null {
-  if (sentences[(tokens[first] as Token).sentence]?.first !== first) return null
+  const opens = sentences[(tokens[first] as Token).sentence]?.first === first || tokens[first - 1]?.text === ';'
+  if (!opens) return null
   for (let i = first; i < Math.min(last - FEWEST_WORDS, first + LONGEST_NAME); i++) {
     const { lower, tag, start } = tokens[i] as Token
     if (isQuoted(start, quotations)) return null

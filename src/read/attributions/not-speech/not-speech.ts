@@ -5,7 +5,7 @@ import { isConsent, isRequest, isRule, isWhichOne } from './answers.js'
 import { caseOf, type Case, type Verdict } from './case.js'
 import { isQuestion, isRefusal } from './refusal.js'
 import { isAdjective, isFiction, isIdiom, isNoun, isThing } from './things.js'
-import { isLoneQuestion, isLegend, isNaming, isQuotedSource, isStray, isTerm, isTitle } from './titles.js'
+import { isLoneQuestion, isLegend, isNaming, isOnlyNamed, isQuotedSource, isStray, isTerm, isTitle } from './titles.js'
 import { isUnknown } from './unknown.js'
 import { isAhead, isNegated, isOrder, isSilence, isSupposed } from './unsaid.js'
 
@@ -27,6 +27,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   title: isTitle,
   stray: isStray,
   term: isTerm,
+  'only named': isOnlyNamed,
   'lone question': isLoneQuestion,
   act: isAct,
   'which one': isWhichOne,

@@ -9,13 +9,22 @@ export function isThing(told: Case): Verdict | null {
   // "boards ⟦that⟧ said": what the clause is about.
   const isThat = source.last - source.first === 1 && /^(?:that|which)$/.test(lowerAt(told, source.first))
   if (isThat) return THINGS.has(lowerAt(told, source.first - 1)) ? 'none' : null
-  const noun = nounOf(told, source)
+  const noun = nounOf(told, source) || lowerAt(told, source.last - 1)
   const carries = (THINGS.has(noun) && isCommon(told, source.first)) || (SIGNED.has(noun) && isBare(told))
-  return carries || isFrontPage(told, noun) ? 'none' : null
+  return carries || isFrontPage(told, noun) || isWrittenOn(told, noun) ? 'none' : null
 }
 
 const isFrontPage = ({ tokens, source }: Case, noun: string): boolean =>
   /^pages?$/.test(noun) && tokens.slice(source?.first, source?.last).some(({ lower }) => lower === 'front')
+
+const WRITING = /^(?:line|text|words?|message|writing|letters|figures?|print|notice|inscription|phrase|note)$/
+
+/** "A line on the packet". */
+const isWrittenOn = ({ tokens, source }: Case, noun: string): boolean =>
+  WRITING.test(noun) &&
+  tokens
+    .slice(source?.first, source?.last)
+    .some(({ lower }, i, words) => THINGS.has(lower) && words.slice(0, i).some(({ tag }) => tag === 'ADP'))
 
 /** Names may be made of such words ("the Sign", "Mr Wall"): a common noun is not capitalised. */
 function isCommon({ tokens, source, sentence }: Case, first: number): boolean {
@@ -63,8 +72,13 @@ const NOUNS: Readonly<Record<string, RegExp>> = {
 
 /** "an old saying", "little say in the matter": a noun that looks like the verb. */
 export function isNoun(told: Case): Verdict | null {
-  const { cue, tokens } = told
+  const { cue, tokens, verb } = told
   if (cue === null) return null
+  // "was the last question of the day"
+  const named = tokens
+    .slice(cue.first, cue.last)
+    .some(({ lower }) => /^(?:questions?|headlines?|title|motto)$/.test(lower))
+  if (named && /^(?:is|are|was|were)$/.test(lowerAt(told, cue.first)) && verb?.base !== 'say') return 'none'
   for (let i = cue.first; i < cue.last; i++) {
     const { lower, tag } = tokens[i] as Token
     const before = NOUNS[lower]

@@ -1,5 +1,6 @@
 import { PAPERS } from '../../../lexicon/not-speech.js'
 import type { Token } from '../../annotate/annotation.js'
+import { isNamed } from '../mend.js'
 import { isInMarks, isQuoting, isTag, lowerAt, nounOf, type Case, type Verdict } from './case.js'
 
 /** Words that a title leaves small. */
@@ -23,7 +24,6 @@ export function isTitle(told: Case): Verdict | null {
   // A person's own words may be capitalised throughout ("Never Again"): only a thing or nobody bears a title.
   // A work is read or sung, whoever does it; words are written on something.
   if (/^(?:read|sing|sang|publish|release)$/.test(verb?.base ?? '') && !isTag(told)) return 'none'
-  if (verb?.base === 'write' && lowerAt(told, told.content.last) === 'on') return 'none'
   const byThing =
     source === null ||
     !told.tokens
@@ -136,12 +136,8 @@ export function isTerm(told: Case): Verdict | null {
   return isShort && !stops && !fills ? 'none' : null
 }
 
-const ON = /\bon (?:the|a|an|his|her|its|their)\b/
-const wordsBehind = ({ tokens, content }: Case): string =>
-  tokens
-    .slice(content.first, content.last)
-    .map(({ lower }) => lower)
-    .join(' ')
+const isShouted = ({ tokens, content }: Case): boolean =>
+  tokens.slice(content.first, content.last).some(({ text }) => /^\p{Lu}{2,}$/u.test(text))
 
 const PRINTED =
   /^(?:written|printed|painted|stamped|scrawled|scribbled|sprayed|emblazoned|embroidered|inscribed|engraved|carved|chalked|tattooed|daubed)$/
@@ -156,9 +152,19 @@ export function isLegend(told: Case): Verdict | null {
   const byNobody = told.source === null || !isTag(told)
   if (written && byNobody && /^(?:on|in|over|across|with|above)$/.test(lowerAt(told, told.cue.last))) return 'none'
   if (written && !isTag(told) && /^(?:with|by)$/.test(lowerAt(told, told.cue.last - 1))) return 'none'
-  if (verb?.base === 'write' && !isTag(told) && !isQuoting(told) && ON.test(wordsBehind(told))) return 'none'
+  // "wrote “Thank You Rain” on the pavement", "wrote “The Cold Kitchen” in exile"; what is written to somebody has a colon.
+  const isWork = verb?.base === 'write' && !isTag(told) && content.first === told.cue.last && !isShouted(told)
+  if (isWork && (told.told.kind === 'direct' ? isCapitalised(told) : !isQuoting(told))) return 'none'
   if (verb !== null || isTag(told)) return null
   return [0, 1].some((k) => LEGENDS.test(lowerAt(told, content.first + k))) ? 'none' : null
+}
+
+/** "⟦“Is it true?”⟧ was the last question": words that the reporter only names. */
+export function isOnlyNamed({ cue, source, content, tokens, told }: Case): Verdict | null {
+  if (source !== null || told.kind !== 'direct') return null
+  const isOwnCue =
+    cue !== null && /^(?:is|was|are|were)$/.test(tokens[cue.first]?.lower ?? '') && cue.first === content.last
+  return (cue === null || isOwnCue) && isNamed(content, tokens) ? 'none' : null
 }
 
 /** Marks around the whole of a source: a headline that the tagger took for a name ("“Swan Returns”, said the paper"). */
