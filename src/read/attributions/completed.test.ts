@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { completed } from './completed.js'
 import type { Role } from './label.js'
-import { partsIn } from './parts-in.js'
+import { partsIn } from '../../parts-in.js'
 
 function read(source: string, ...roles: Role[]) {
   const { annotation, parts, words } = partsIn(source, ...roles)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { mendSources } from './mend-sources.js'
-import { partsIn } from './parts-in.js'
+import { partsIn } from '../../parts-in.js'
 
 describe('mendSources', () => {
   test.each([
@@ -8,6 +8,11 @@ describe('mendSources', () => {
     ['The commission, to which ⟦both countries belong,⟧ ⟦said⟧ that it had.', 'The commission'],
     ['Its owner, ⟦a plumber,⟧ ⟦said⟧ he had come.', 'Its owner, a plumber,'],
     ['The hospital in ⟦Sorn⟧ ⟦reported⟧ that it had.', 'The hospital in Sorn'],
+    ['A spokesman for the ferry ⟦company⟧ ⟦said⟧ it was late.', 'A spokesman for the ferry company'],
+    [
+      'The cook of the “White Horse”, ⟦an inn without stairs,⟧ ⟦said⟧ it was.',
+      'The cook of the “White Horse”, an inn without stairs,',
+    ],
     ['In an interview, ⟦the president, Ana Rossi,⟧ ⟦said⟧ she had.', 'the president, Ana Rossi,'],
     ['Back in ⟦Sorn⟧ ⟦said⟧ the mayor.', 'Sorn'],
   ])('%s', (source, expected) => {

@@ -1,9 +1,10 @@
 import { CUE_VERBS } from '../../lexicon/cue-verbs.js'
-import type { Annotation, Tag, Token } from '../annotate/annotation.js'
+import type { Annotation, Quotation, Tag, Token } from '../annotate/annotation.js'
+import { isQuoted } from './content-kind.js'
 import type { Part } from './label.js'
 
 const OF_NAMES: ReadonlySet<Tag> = new Set<Tag>(['DET', 'ADJ', 'NOUN', 'PROPN', 'PART', 'NUM', 'X'])
-const LONGEST_NAME = 8
+const LONGEST_NAME = 12
 
 /**
  * Sources that are only what a sentence adds to a name, led back to the name: a relative clause ("⟦The queen⟧, who signed
@@ -18,7 +19,7 @@ export function mendSources(parts: readonly Part[], annotation: Annotation): Par
     return [
       fromRelative(part, floor, annotation) ??
         fromApposition(part, floor, annotation) ??
-        fromPlace(part, parts[i + 1], floor, annotation) ??
+        fromEnd(part, parts[i + 1], floor, annotation) ??
         part,
     ]
   })
@@ -37,12 +38,12 @@ const OPENS = /^(?:who|which|whom|whose)$/
 const isClause = (words: readonly Token[]): boolean => words.some(({ tag }) => tag === 'VERB' || tag === 'AUX')
 
 /** The name before a clause in commas that the source is, or is the subject of. */
-function fromRelative(part: Part, floor: number, { tokens }: Annotation): Part | null {
+function fromRelative(part: Part, floor: number, { tokens, quotations }: Annotation): Part | null {
   const at = [part.first, part.first - 1].find((i) => OPENS.test(tokens[i]?.lower ?? ''))
   if (at === undefined || !isClause(tokens.slice(part.first, part.last))) return null
   const comma = [at - 1, at - 2].find((i) => i > floor && tokens[i]?.text === ',')
   if (comma === undefined) return null
-  const first = nameBefore(tokens, comma, floor)
+  const first = nameBefore(tokens, comma, floor, quotations)
   return first === null ? null : { ...part, first, last: comma }
 }
 
@@ -51,30 +52,45 @@ function fromApposition(part: Part, floor: number, annotation: Annotation): Part
   const { tokens } = annotation
   const [before, first, last] = [part.first - 1, tokens[part.first] as Token, tokens[part.last - 1] as Token]
   if (tokens[before]?.text !== ',' || last.text !== ',' || !/^(?:a|an|the)$/.test(first.lower)) return null
-  const start = nameBefore(tokens, before, floor)
+  const start = nameBefore(tokens, before, floor, annotation.quotations)
   return start !== null && start === sentenceOf(part, annotation).first ? { ...part, first: start } : null
 }
 
-/** "The hospital in ⟦Sorn⟧ reported": the place is not what reports. */
-function fromPlace(part: Part, cue: Part | undefined, floor: number, { tokens }: Annotation): Part | null {
-  if (
-    cue?.role !== 'cue' ||
-    cue.first !== part.last ||
-    !/^(?:in|of|from|at)$/.test(tokens[part.first - 1]?.lower ?? '')
-  )
-    return null
-  const verb = CUE_VERBS.get((tokens[cue.last - 1] as Token).lower)
-  if (verb?.class !== 'report' || (tokens[cue.last - 1] as Token).lower.endsWith('ing')) return null
-  const first = nameBefore(tokens, part.first - 1, floor)
-  return first === null ? null : { ...part, first }
+const PLACED = /^(?:in|of|from|at|for)$/
+
+/** "The hospital in ⟦Sorn⟧ reported", "the ferry ⟦company⟧ said": only the end of the name. */
+function fromEnd(part: Part, cue: Part | undefined, floor: number, { tokens, quotations }: Annotation): Part | null {
+  if (cue?.role !== 'cue' || cue.first !== part.last) return null
+  const verb = tokens[cue.last - 1] as Token
+  if (CUE_VERBS.get(verb.lower)?.class !== 'report' || verb.lower.endsWith('ing')) return null
+  let { first } = part
+  for (let steps = 0; steps < 2 && first > floor; steps++) {
+    const [before, opens] = [tokens[first - 1] as Token, tokens[first] as Token]
+    const isPlaced = PLACED.test(before.lower)
+    const isCutOff = opens.tag === 'NOUN' && /^(?:NOUN|ADJ|DET)$/.test(before.tag)
+    const name = isPlaced || isCutOff ? nameBefore(tokens, isPlaced ? first - 1 : first, floor, quotations) : null
+    if (name === null) break
+    first = name
+  }
+  return first === part.first ? null : { ...part, first }
 }
 
 /** Where the name that ends before `end` begins; null where no name does. */
-function nameBefore(tokens: readonly Token[], end: number, floor: number): number | null {
+function nameBefore(
+  tokens: readonly Token[],
+  end: number,
+  floor: number,
+  quotations: readonly Quotation[],
+): number | null {
   let from = end
   for (; from > floor && end - from < LONGEST_NAME; from--) {
-    const { tag, lower } = tokens[from - 1] as Token
-    const fits = OF_NAMES.has(tag) || lower === 'of' || (tag === 'PRON' && /^(?:its|his|her|their|our|my)$/.test(lower))
+    const { tag, lower, start } = tokens[from - 1] as Token
+    // "the cook of the “White Horse”"
+    const fits =
+      OF_NAMES.has(tag) ||
+      isQuoted(start, quotations) ||
+      lower === 'of' ||
+      (tag === 'PRON' && /^(?:its|his|her|their|our|my)$/.test(lower))
     if (!fits) break
   }
   while (from < end && (tokens[from] as Token).lower === 'of') from++

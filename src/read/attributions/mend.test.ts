@@ -5,7 +5,7 @@ import { annotate } from '../annotate/annotate.js'
 import { articleOf } from '../article-of.js'
 import type { Part } from './label.js'
 import { dropFrames, findAside, findDeed, findDeeds, findTold } from './mend.js'
-import { partsIn } from './parts-in.js'
+import { partsIn } from '../../parts-in.js'
 
 function read(source: string) {
   const { text, spans } = marked(source)

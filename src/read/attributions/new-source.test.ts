@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findNewSource } from './new-source.js'
-import { partsIn } from './parts-in.js'
+import { partsIn } from '../../parts-in.js'
 
 describe('findNewSource', () => {
   test.each([

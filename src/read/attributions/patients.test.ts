@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toldIn } from './not-speech/told-in.js'
+import { toldIn } from '../../parts-in.js'
 import { forgetPatients } from './patients.js'
 
 test.each([

@@ -11,6 +11,7 @@ import { firstFrom, kindOf } from './content-kind.js'
 import { findFollowing } from './following.js'
 import { extendContents } from './going-on.js'
 import { readHeadline, readSentence } from './headlines.js'
+import { addJointSources } from './joint-sources.js'
 import { joinBlock, scenesOf } from './join.js'
 import { partsOf } from './label.js'
 import { addOpenings } from './opening-cue.js'
@@ -71,7 +72,10 @@ export function findReported(
 function tell(article: Article, annotation: Annotation, model: Model): Reported[] {
   const clues = cluesOf(annotation, model.kin)
   const view: View = { title: titleOf(article), annotation, tagged: tag(clues, model.first, model.second) }
-  const labelled = mendSources(partsOf(labelClosingCues(view.tagged.labels, annotation)), annotation)
+  const labelled = mendSources(
+    addJointSources(partsOf(labelClosingCues(view.tagged.labels, annotation)), annotation),
+    annotation,
+  )
   const parts = extendContents(
     splitAtQuotations(
       addThatClauses(openContents(addOpenings(labelled, annotation), annotation), annotation),

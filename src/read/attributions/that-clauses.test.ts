@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { partsIn } from './parts-in.js'
+import { partsIn } from '../../parts-in.js'
 import { addThatClauses, openContents } from './that-clauses.js'
 
 describe('addThatClauses', () => {

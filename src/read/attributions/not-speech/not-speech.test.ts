@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dropNotSpeech, judge, RULES } from './not-speech.js'
-import { toldIn } from './told-in.js'
+import { toldIn } from '../../../parts-in.js'
 
 /** Text with marks, their roles, the rule, and what is left. */
 const CASES: readonly (readonly [string, string, string, 'thought' | 'none'])[] = [
@@ -49,6 +49,8 @@ const CASES: readonly (readonly [string, string, string, 'thought' | 'none'])[] 
   ['⟦“Swan Returns”,⟧ ⟦said⟧ ⟦the evening paper⟧.', 'scw', 'quoted source', 'none'],
   ['⟦The painting “Two Liars at Cards”⟧ was sold.', 'w', 'stray', 'none'],
   ['He was ⟦“Sir”⟧ to three generations of pupils.', 'w', 'term', 'none'],
+  ['⟦“Is it true?”⟧ was the last question of the day.', 'w', 'only named', 'none'],
+  ['⟦A line on the packet⟧ ⟦says⟧ ⟦that it is old⟧.', 'scw', 'thing', 'none'],
   ['⟦“How much was it?”⟧ Nobody on the bench wrote.', 'w', 'lone question', 'none'],
   ['⟦A banner⟧ ⟦demanding⟧ ⟦“Water Now”⟧ lay in the fountain.', 'scw', 'thing', 'none'],
   ['⟦Islanders⟧ ⟦named⟧ the storm ⟦“Big Berta”⟧.', 'scw', 'naming', 'thought'],
