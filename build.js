@@ -17,7 +17,7 @@ const changed = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 
 
 /** The file that `src/FILE` becomes; undefined for what only development needs. */
 function targetOf(file) {
-  if (/\.test\.tsx?$|^marked\.ts$|^read\/article-of\.ts$|^site\/fixture\//.test(file)) return undefined
+  if (/\.test\.tsx?$|^(?:marked|parts-in)\.ts$|^read\/article-of\.ts$|^site\/fixture\//.test(file)) return undefined
   if (/\.tsx?$/.test(file)) return `${here}dist/${file.replace(/\.tsx?$/, '.js')}`
   return /\.(json|css|js)$/.test(file) ? `${here}dist/${file}` : undefined
 }

@@ -63,6 +63,8 @@ export const scores: Scores = {
         'uner names F': [/uner names +all .* F ([\d.]+)/, fromShare],
       },
     }),
+  /** Passages that are no speech, or stand beside it. */
+  traps: async () => (await import('./traps/traps.ts')).scoreTraps(),
   /** Events and exercises of the seed reports. */
   events: async () => (await import('./events/score.ts')).scoreEvents(),
 }

@@ -6,7 +6,9 @@ import type { Joined } from './join.js'
 import { LABEL_COUNT as L, type Part } from './label.js'
 import type { Scene } from './pairing.js'
 import type { Reported } from './reported.js'
-import { dropFrames, findAside } from './mend.js'
+import { dropFrames, findAside, findDeed, findDeeds, findTold } from './mend.js'
+import { completed } from './completed.js'
+import { findNewSource } from './new-source.js'
 import { findSecondCue, separateFollowing } from './split.js'
 import { actOf, polarityOf } from './stance.js'
 import type { Tagged } from './tagger.js'
@@ -41,10 +43,50 @@ export function assemble({ parts }: Scene, { cue, sources, contents }: Joined, v
     contents: dropFrames(own, cuePart, view.annotation),
   }
   const alone = following.map((part): Bundle => ({ sources: [], cue: null, contents: [part] }))
-  return [...splitAside(bundle, view).flatMap((each) => splitCues(each, view)), ...alone].flatMap((each) =>
-    reportedOf(each, view),
-  )
+  const spoken = splitAside(completed(bundle, view.annotation), view).flatMap((each) => splitSources(each, view))
+  return [
+    ...spoken.flatMap((each) => splitCues(each, view)).map((each) => withoutAddressee(withoutDeed(each, view), view)),
+    ...alone,
+  ].flatMap((each) => reportedOf(each, view))
 }
+
+/** A bundle without whom it was told in what was told. */
+function withoutAddressee(bundle: Bundle, { annotation }: View): Bundle {
+  const { cue, contents } = bundle
+  const content = contents.at(-1)
+  const told = cue === null || content === undefined ? null : findTold(content, cue, annotation)
+  return told === null || content === undefined
+    ? bundle
+    : { ...bundle, contents: [...contents.slice(0, -1), { ...content, first: told }] }
+}
+
+/** A bundle without what else its source is told to have done. */
+function withoutDeed(bundle: Bundle, { annotation }: View): Bundle {
+  const { cue, contents } = bundle
+  const content = contents.at(-1)
+  const isOne = cue !== null && content !== undefined
+  const deed = isOne ? (findDeed(content, cue, annotation) ?? findDeeds(content, cue, annotation)) : null
+  return deed === null || content === undefined
+    ? bundle
+    : { ...bundle, contents: [...contents.slice(0, -1), { ...content, last: deed }] }
+}
+
+/** A bundle for each source that begins to speak inside the content; one sentence has few. */
+function splitSources(bundle: Bundle, { annotation }: View): Bundle[] {
+  const split = [bundle]
+  for (let last = bundle; split.length < MOST_SOURCES; last = split.at(-1) as Bundle) {
+    const content = last.contents.at(-1)
+    const isAfter = last.cue !== null && content !== undefined && content.first >= last.cue.last
+    const next = isAfter ? findNewSource(content, last.cue as Part, annotation) : null
+    if (next === null || content === undefined) break
+    const kept = next.end > content.first ? [{ ...content, last: next.end }] : []
+    split[split.length - 1] = { ...last, contents: [...last.contents.slice(0, -1), ...kept] }
+    split.push({ sources: [next.source], cue: next.cue, contents: [next.content] })
+  }
+  return split
+}
+
+const MOST_SOURCES = 4
 
 /** Two bundles where a relative clause of the reporter's ends the content: "..., which she called a mistake". */
 function splitAside(bundle: Bundle, { annotation }: View): Bundle[] {

@@ -32,6 +32,18 @@ describe('readClosingCue', () => {
       'told',
       'The strait will be open by May',
     ],
+    [
+      'The pass would be cleared by Friday, the road master said while his men were still digging.',
+      'the road master',
+      'said',
+      'The pass would be cleared by Friday',
+    ],
+    [
+      'The eels had left the river, fishermen told the commission, which had come to count them.',
+      'fishermen',
+      'told',
+      'The eels had left the river',
+    ],
   ])('%s', (text, source, cue, content) => {
     expect(read(text)).toEqual({ source, cue, content })
   })

@@ -13,6 +13,8 @@ export interface ClosingCue {
 /** Longest name with its description between the comma and the verb. */
 const LONGEST_SOURCE = 12
 const TELL: ReadonlySet<string> = new Set(['told', 'tells'])
+/** Begins a clause that tells when it was said: "..., he said ⟦while his men were still digging⟧". */
+const WHILE: ReadonlySet<string> = new Set(['while', 'when', 'as', 'after', 'before'])
 /** A dateline ("OSLO, May 4 —") is short. */
 const LONGEST_DATELINE = 8
 /** Tags that a name with its description is made of. */
@@ -81,11 +83,17 @@ function goesOn(tokens: readonly Token[], verb: number, last: number): boolean {
   const isTime = next.tag === 'PROPN' && next.lower.endsWith('day')
   // Who is told stands right after "told".
   const isTold =
-    TELL.has((tokens[verb] as Token).lower) && (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'PRON')
+    TELL.has((tokens[verb] as Token).lower) &&
+    (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'PRON' || next.tag === 'DET')
+  if (WHILE.has(next.lower)) return false
   if (next.tag !== 'ADP' && next.tag !== 'PUNCT' && next.tag !== 'ADV' && !isTime && !isTold) return true
   if (next.text === ':') return true
-  for (let i = verb + 1; i < last; i++)
-    if ((tokens[i] as Token).lower === 'that' || (tokens[i] as Token).tag === 'AUX') return true
+  for (let i = verb + 1; i < last; i++) {
+    const { lower, tag } = tokens[i] as Token
+    // From here on it is told when it was said, or who heard it.
+    if (WHILE.has(lower) || (/^(?:which|who)$/.test(lower) && tokens[i - 1]?.text === ',')) return false
+    if (lower === 'that' || tag === 'AUX') return true
+  }
   return false
 }
 

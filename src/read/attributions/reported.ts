@@ -12,13 +12,19 @@ import { firstFrom, kindOf } from './content-kind.js'
 import { findFollowing } from './following.js'
 import { extendContents } from './going-on.js'
 import { readHeadline, readSentence } from './headlines.js'
+import { addJointSources } from './joint-sources.js'
 import { joinBlock, scenesOf } from './join.js'
-import { partsOf } from './label.js'
+import { partsOf, type Part } from './label.js'
+import { addOpenings } from './opening-cue.js'
+import { mendSources } from './mend-sources.js'
 import { shippedModel, type Model } from './model.js'
+import { dropNotSpeech } from './not-speech/not-speech.js'
+import { forgetPatients } from './patients.js'
 import { labelSigned } from './signed.js'
 import { splitAtQuotations } from './split.js'
 import { actOf, polarityOf } from './stance.js'
 import { tag } from './tagger.js'
+import { addThatClauses, openContents } from './that-clauses.js'
 
 /** An attribution whose speaker is not yet known. Span lists are in text order; empty means implicit. */
 export interface Reported {
@@ -70,15 +76,27 @@ export function findReported(
 const weighed = (told: Reported, { confidence }: Model): Reported =>
   told.evidence === null ? told : { ...told, confidence: confidenceOf(told.evidence, confidence) }
 
+/** What is mended of the tagger's parts before they are joined, in this order. */
+const MENDINGS: readonly ((parts: readonly Part[], annotation: Annotation) => Part[])[] = [
+  addJointSources,
+  mendSources,
+  addOpenings,
+  openContents,
+  addThatClauses,
+  splitAtQuotations,
+  extendContents,
+]
+
 /** What tagger and joining find. */
 function tell(article: Article, annotation: Annotation, model: Model): Reported[] {
   const clues = cluesOf(annotation, model.kin)
   const view: View = { title: titleOf(article), annotation, tagged: tag(clues, model.tagger) }
-  const labelled = partsOf(labelSigned(labelClosingCues(view.tagged.labels, annotation), annotation))
-  const parts = extendContents(splitAtQuotations(labelled, annotation), annotation)
-  return scenesOf(clues, parts).flatMap((scene) =>
+  const labels = labelSigned(labelClosingCues(view.tagged.labels, annotation), annotation)
+  const parts = MENDINGS.reduce((mended, mend) => mend(mended, annotation), partsOf(labels))
+  const told = scenesOf(clues, parts).flatMap((scene) =>
     joinBlock(scene, model.pairs).flatMap((joined) => assemble(scene, joined, view)),
   )
+  return dropNotSpeech(forgetPatients(told, annotation), annotation)
 }
 
 /**
