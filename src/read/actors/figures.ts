@@ -4,7 +4,7 @@ import type { Gender } from '../../lexicon/titles.js'
 import type { ActorKind } from '../../record/actor.js'
 import type { Sighting } from './antecedents.js'
 import { canonical, ministryOf } from './bodies.js'
-import type { Figure } from './figure.js'
+import { keyOf, type Figure } from './figure.js'
 import { matchAt } from './gazetteer.js'
 import type { Name } from './name.js'
 import { holders, fullName } from './offices.js'
@@ -21,7 +21,7 @@ export function figureFor(reading: Reading, name: Name): Figure | null {
   if (name.entry !== null) return tableFigure(reading, name, printed)
   const kind = isState(reading, name, printed)
     ? 'state'
-    : name.kind === 'unsure'
+    : name.kind === 'unsure' || isSaidOfBody(reading, name, printed)
       ? decided(reading, name, printed)
       : name.kind
   if (kind === null) return null
@@ -30,6 +30,10 @@ export function figureFor(reading: Reading, name: Name): Figure | null {
   if (kind !== 'organisation') return bodies.named(printed, kind)
   return bodies.named(printed, kind, bodyName(reading, name, printed))
 }
+
+/** Bodies say things too: a lone word that says something is what the rest of the text shows it to be. */
+const isSaidOfBody = ({ kinds }: Reading, name: Name, printed: string): boolean =>
+  name.by === 'name-said' && !isMany(name) && kinds.get(printed) === 'organisation'
 
 /** No table knows it, but the text gives it a ministry, and nobody of this name a given name. */
 const isState = ({ kinds, people }: Reading, { by }: Name, printed: string): boolean =>
@@ -67,11 +71,23 @@ function stateName(scene: Scene, name: Name | undefined, owns: boolean): string 
 }
 type Surroundings = Pick<Reading, 'scene' | 'endingAt' | 'startingAt'>
 
-function tableFigure({ scene, bodies }: Reading, name: Name, printed: string): Figure | null {
+function tableFigure({ scene, bodies, people }: Reading, name: Name, printed: string): Figure | null {
   const entry = name.entry
   if (entry === null || entry.is === 'adjective' || entry.is === 'party') return null
+  const namesake = familyOf(people, scene, name, printed)
+  if (namesake !== null) return namesake
   if (entry.is !== 'seat') return bodies.known(entry, entry.kind)
   return actsHere(scene, name) ? bodies.known(entry, 'state') : bodies.named(printed, 'place', printed)
+}
+
+/** "Jordan said" where the text has a Jim Jordan: the person, unless the words around make it a place. */
+function familyOf(people: Reading['people'], scene: Scene, name: Name, printed: string): Figure | null {
+  const { entry } = name
+  if (entry?.kind !== 'state' && entry?.kind !== 'place') return null
+  if (isMany(name) || WHERE.has(lowerAt(scene, name.first - 1)) || lowerAt(scene, name.first - 1) === 'the') return null
+  const key = keyOf(printed)
+  const bearers = people.called(printed).filter(({ parts, full }) => parts.length > 1 && parts.at(-1) === key && full > 0)
+  return bearers.length === 1 ? (bearers[0] as Figure) : null
 }
 
 const WHERE = new Set([
@@ -121,18 +137,22 @@ export function decided({ scene, people, bodies, kinds }: Reading, name: Name, p
   const family = people.called(textAt(scene, name.last - 1))
   if (
     family.length > 0 &&
-    (!isMany(name) || family.some((figure) => figure.name.toLowerCase().endsWith(printed.toLowerCase())))
+    (!isMany(name) || family.some((figure) => endsAlike(figure.name.toLowerCase(), printed.toLowerCase())))
   )
     return 'person'
   if (bodies.has(printed)) return 'organisation'
   if (kind !== undefined) return kind
-  if (name.by === 'name-in') return 'place'
+  if (name.by === 'name-in' && !(isMany(name) && belongs(scene, name))) return 'place'
   if (holders.has(printed)) return 'person'
   if (name.by === 'name-letters') return isShouted(scene, name) ? null : 'organisation'
   if (is(scene, name.first, TITLED)) return null
   if (appositionEnd(scene, name.last) > name.last) return 'person'
   return guessed(scene, name)
 }
+
+/** One name is the end of the other: "Sai Anh Moe" and, later, "Anh Moe". */
+const endsAlike = (name: string, printed: string): boolean =>
+  name.endsWith(printed) || (name.includes(' ') && printed.endsWith(` ${name}`))
 
 /** Capitals beside more capitals, or in a headline: somebody raises the voice. */
 const isShouted = (scene: Scene, { first, last }: Name): boolean =>
@@ -144,6 +164,10 @@ const isShouted = (scene: Scene, { first, last }: Name): boolean =>
 
 const isLoud = (scene: Scene, i: number): boolean =>
   is(scene, i, UPPER) && matchAt(scene, i) === null && textAt(scene, i).length > 1
+
+/** "belonged to X Coal": small words that a body's name follows as often as a place's; ordinary words make it a body's. */
+const belongs = (scene: Scene, name: Name): boolean =>
+  /^(?:to|from|into|through)$/.test(lowerAt(scene, name.first - 1)) && guessed(scene, name) === 'organisation'
 
 /** By the words alone: ordinary ones are no name; two that are not are a person's; one is taken for a body's. */
 function guessed(scene: Scene, { first, last }: Name): ActorKind | null {

@@ -132,7 +132,7 @@ function joined(scene: Scene, start: number, i: number): number {
   const before = lowerAt(scene, i - 1)
   if (small === '&') return k
   if (small === 'of' && (ROLE_NOUNS.has(before) || OF_HEADS.has(before))) return k
-  if ((small === 'for' || small === 'on') && OF_HEADS.has(before) && k === i + 1) return k
+  if ((small === 'for' || small === 'on') && OF_HEADS.has(before) && k === i + 1 && !NEVER.has(lowerAt(scene, k))) return k
   if (small === 'and' && opensBody(scene, start, i) && k === i + 1) return k
   return i
 }
@@ -330,7 +330,8 @@ function nameEnd(scene: Scene, p: number, end: number): number {
     const match = q - p >= 1 && lower !== '-' ? matchAt(scene, q) : null
     if (match !== null && (match.entry.kind === 'organisation' || match.entry.kind === 'alliance' || match.length > 1))
       break
-    if (q - p >= 1 && isShort(scene, q) && q + 1 < end) break
+    // "Nordlin CEO, X": the office stands between the body and the name.
+    if (q - p >= 1 && isShort(scene, q) && (q + 1 < end || is(scene, q, UPPER))) break
     q++
   }
   while (q > p + 1 && (PARTICLES.has(textAt(scene, q - 1)) || textAt(scene, q - 1) === '-')) q--
@@ -374,6 +375,7 @@ function kindOf(scene: Scene, first: number, last: number, titled: boolean): [Na
     return ['person', 'name-initial']
   if (many && PLACE_OPENERS.has(open)) return ['place', 'name-place']
   if (roleBefore(scene, first)) return ['person', 'name-role']
+  if (KINDS.has(lowerAt(scene, first - 1)) && !GIVEN_NAMES.has(open)) return ['organisation', 'name-kind']
   if (personAfter(scene, last) && !is(scene, first, UPPER) && lowerAt(scene, first - 1) !== 'the')
     return ['person', 'name-said']
   if (!many && GIVEN_NAMES.has(open) && !WEAK_NAMES.has(open)) return ['person', 'name-given']
@@ -381,6 +383,12 @@ function kindOf(scene: Scene, first: number, last: number, titled: boolean): [Na
   if (!many && is(scene, first, UPPER) && open.length > 1) return ['unsure', 'name-letters']
   return ['unsure', 'name']
 }
+
+/** What stands right before the name of a body of its kind: "the carmaker X", "the party X". */
+const KINDS = set(
+  'company firm carmaker automaker manufacturer airline supplier retailer bank newspaper broadcaster channel magazine publisher party ' +
+    'militia agency newswire',
+)
 
 /** "spokesman X", "lawyer X": a small noun of office or trade right before. */
 const roleBefore = (scene: Scene, first: number): boolean =>

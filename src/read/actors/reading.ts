@@ -7,6 +7,7 @@ import type { Figure } from './figure.js'
 import type { Name } from './name.js'
 import { learnOffices } from './offices.js'
 import { People } from './people.js'
+import { isTitleWord } from './roles.js'
 import { OPENING, QUOTED, is, lowerAt, type Scene } from './scene.js'
 
 /** A mention with its actor still a figure. */
@@ -85,6 +86,16 @@ const isInverted = (scene: Scene, first: number): boolean =>
 const isAppended = ({ tokens }: Scene, first: number, last: number): boolean =>
   tokens[last]?.text === ',' && tokens[first - 1]?.text === ',' && CUE_VERBS.has(tokens[last + 1]?.lower ?? '')
 
+/** Titles before a name are few words. */
+const TITLE = 6
+
+/** The token before a person's title: "for nominee X" speaks of X in passing as "for X" does. */
+function beforeTitle(scene: Scene, first: number): number {
+  let i = first - 1
+  while (i > first - TITLE && isTitleWord(lowerAt(scene, i))) i--
+  return i
+}
+
 export function sight({ scene, sightings }: Reading, first: number, last: number, figure: Figure): void {
   const token = scene.tokens[first] as Scene['tokens'][number]
   const next = scene.tokens[last]
@@ -104,6 +115,6 @@ export function sight({ scene, sightings }: Reading, first: number, last: number
     subject: !possessive && (verb || speaks || is(scene, first, OPENING)),
     speaks: !possessive && speaks,
     quoted: is(scene, first, QUOTED),
-    aside: possessive || ASIDE.has(lowerAt(scene, first - 1)),
+    aside: possessive || ASIDE.has(lowerAt(scene, figure.kind === 'person' ? beforeTitle(scene, first) : first - 1)),
   })
 }

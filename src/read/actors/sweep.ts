@@ -53,12 +53,16 @@ export function readCast(scene: Scene, day: string | null): Cast {
 /** What each printed name surely is somewhere in the text. The first sure one decides. */
 function kindsOf(scene: Scene, names: readonly Name[], owners: Owners): Map<string, ActorKind> {
   const kinds = new Map<string, ActorKind>()
+  /** Printed names that a title or a given name makes a person's. */
+  const people = new Set<string>()
   for (const states of owners.values()) for (const state of states) kinds.set(state, 'state')
   for (const { first, last, kind, by } of names) {
     if (kind === 'unsure' || by.startsWith('table')) continue
     const printed = wordsOf(scene, first, last)
     const sure = by === 'name-titled' || by === 'name-given'
-    if (!kinds.has(printed) || (sure && kinds.get(printed) === 'state') || by === 'name-titled')
+    const body = by === 'name-kind' && !people.has(printed)
+    if (sure) people.add(printed)
+    if (!kinds.has(printed) || (sure && kinds.get(printed) === 'state') || by === 'name-titled' || body)
       kinds.set(printed, kind)
   }
   return kinds

@@ -110,7 +110,18 @@ function headBefore(ground: Ground, token: number): Figure | null {
     !ENDS.has(lowerAt(scene, first))
   )
     first--
-  return first === last ? null : headOf(ground, { first, last }).figure
+  if (first === last) return null
+  return apposedTo(ground, first) ?? headOf(ground, { first, last }).figure
+}
+
+/** "X, a lawyer, who": the description is X's. */
+function apposedTo(ground: Ground, first: number): Figure | null {
+  const { scene } = ground
+  if (textAt(scene, first - 1) !== ',' || !/^(?:an?|the)$/.test(lowerAt(scene, first))) return null
+  const name = mentionsIn(ground, { first: Math.max(0, first - 8), last: first - 1 }).findLast(
+    (placed) => placed.last === first - 1,
+  )
+  return name?.figure?.kind === 'person' ? name.figure : null
 }
 const PHRASE = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'])
 /** A noun phrase does not go back beyond its article. */

@@ -65,16 +65,22 @@ export function headOf(ground: Ground, source: Range): Head {
   const mentions = all.filter(({ mention }) => mention.by !== 'pronoun')
   const titled = mentions.find((placed) => placed.figure?.kind === 'person' && opens(ground, placed, range, mentions))
   if (titled !== undefined) return pair(ground, range, mentions, titled) ?? is(titled.figure, 'title-and-name')
-  if (PRONOUN.has(lowerAt(ground.scene, range.first)) && isLone(ground.scene, range))
+  // Letters that are a name ("WHO") are no pronoun.
+  const name = mentions.some(({ first }) => first === range.first)
+  if (!name && PRONOUN.has(lowerAt(ground.scene, range.first)) && isLone(ground.scene, range))
     return { figure: null, pronoun: range.first, rule: 'pronoun' }
   const core = coreOf(ground, range, mentions)
   return (
     afterTitle(ground, range, mentions) ??
+    listed(ground, range, mentions) ??
+    clauseOf(ground, range, mentions) ??
     nameAtEnd(ground, range, core, mentions) ??
     named(ground, range, core, mentions) ??
+    apposed(ground, range, core, mentions) ??
     known(ground, range, core) ??
     madeBy(ground, core, range, all) ??
     holding(ground, range, core, mentions) ??
+    afterComma(ground, range, core, mentions) ??
     unnamed(ground, range, core)
   )
 }
@@ -151,6 +157,54 @@ function together(ground: Ground, range: Range): Figure {
   return describedAs(ground, range, name, 'group', [], 'group')
 }
 
+/** "the Bank of X, the Bank of Y and Z": three and more who speak together. */
+function listed(ground: Ground, range: Range, mentions: readonly Placed[]): Head | null {
+  const { scene } = ground
+  const last = mentions.at(-1)
+  if (last === undefined || mentions.length < 3 || last.last !== range.last) return null
+  for (const [i, { first }] of mentions.entries()) {
+    let before = first - 1
+    while (before > range.first && /^(?:DET|ADJ|NOUN)$/.test(scene.tokens[before]?.tag ?? 'X')) before--
+    const [word, comma] = [textAt(scene, before), textAt(scene, before - 1)]
+    if (i === 0 ? before > range.first : !(word === ',' || (word === 'and' && (i < mentions.length - 1 || comma !== ''))))
+      return null
+    if (i === mentions.length - 1 && word !== 'and') return null
+  }
+  return is(together(ground, range), 'list')
+}
+
+/** "X releases Y, announces Z": a clause was taken for the source; who acts in it is who speaks. */
+function clauseOf({ scene }: Ground, range: Range, mentions: readonly Placed[]): Head | null {
+  const [open] = mentions
+  if (open?.figure == null || open.first !== range.first || open.last + 1 >= range.last) return null
+  const finite = scene.tokens[open.last]?.tag === 'VERB' && /[^s]s$/.test(lowerAt(scene, open.last))
+  return finite ? is(open.figure, 'clause') : null
+}
+
+/** What the name right before says its kind with: "the X party". */
+const KINDS = set(
+  'party company group network newspaper paper agency airline bank firm magazine website channel broadcaster movement alliance bloc union club charity ' +
+    'carmaker automaker manufacturer station outlet',
+)
+
+/** "the X party": the body of this name, with what it is. */
+function apposed({ scene }: Ground, range: Range, core: Range, mentions: readonly Placed[]): Head | null {
+  if (!KINDS.has(lowerAt(scene, core.last - 1)) || core.last < range.last) return null
+  const body = mentions.find(({ last }) => last === core.last - 1)
+  if (body?.figure?.kind !== 'organisation' || body.first > core.first + 1) return null
+  return body.first === core.first || lowerAt(scene, core.first) === 'the' ? is(body.figure, 'name-and-kind') : null
+}
+
+/** "The latest test, X said": what stands before the comma is no speaker's description, and the name behind it speaks. */
+function afterComma({ scene }: Ground, range: Range, core: Range, mentions: readonly Placed[]): Head | null {
+  const head = lowerAt(scene, core.last - 1)
+  if (textAt(scene, core.last) !== ',' || ROLE_NOUNS.has(head) || BODY_NOUNS.has(head) || GROUP_NOUNS.has(head)) return null
+  const first = lowerAt(scene, core.last + 1) === 'the' ? core.last + 2 : core.last + 1
+  const after = mentions.find((placed) => placed.first === first && placed.first < range.last)
+  const speaks = after?.figure != null && isMaker(after.figure) && !/^['’]s?$/.test(textAt(scene, after.last))
+  return speaks ? is(after.figure, 'after-comma') : null
+}
+
 const BREAKS = set(
   'of for from in at with on to by as about against who which that whose where when after before during under over near including among between than outside inside behind without around -- — – ( [ : ;',
 )
@@ -182,6 +236,9 @@ function commaIn(scene: Scene, from: number, to: number): number {
   return -1
 }
 
+/** Roles that bodies have as well. */
+const OWNERS = set('owner operator developer partner rival donor supporter regulator broker investor')
+
 /** A role, a comma and the name: "the party's leader, X"; or a mention with the core's last word. */
 function nameAtEnd(ground: Ground, range: Range, core: Range, mentions: readonly Placed[]): Head | null {
   const { scene } = ground
@@ -192,7 +249,8 @@ function nameAtEnd(ground: Ground, range: Range, core: Range, mentions: readonly
   if (comma >= 0) {
     const after = mentions.find(
       (placed) =>
-        placed.figure?.kind === (ROLE_NOUNS.has(head) ? 'person' : 'organisation') &&
+        (placed.figure?.kind === (ROLE_NOUNS.has(head) ? 'person' : 'organisation') ||
+          (OWNERS.has(head) && placed.figure?.kind === 'organisation')) &&
         placed.first > comma &&
         placed.first <= comma + 4,
     )
@@ -237,7 +295,7 @@ function named(ground: Ground, range: Range, core: Range, mentions: readonly Pla
     met !== undefined &&
     lowerAt(scene, core.first) === 'the' &&
     findHolder([met], { words, head, former: false }) === met &&
-    range.last === core.last
+    (range.last === core.last || textAt(scene, core.last) === ',')
   ) {
     seeHere(ground, core, met, 'description')
     return is(met, 'unnamed-again')
