@@ -8,13 +8,13 @@ import { corpora, type GoldText } from './corpus.ts'
 import { gum } from './gum.ts'
 import { meantime } from './meantime.ts'
 import { names } from './names.ts'
-import { answersOf, type Answer } from './resolved.ts'
+import { answersOf, type Answer, type Given } from './resolved.ts'
 
 const share = (right: number, of: number): string =>
   `${right} of ${of} (${((100 * right) / Math.max(1, of)).toFixed(1)} %)`
 
-function table(name: string, texts: readonly GoldText[]): void {
-  const answers = texts.flatMap((text) => answersOf(text).map((answer) => ({ ...answer, text: text.name })))
+function table(name: string, texts: readonly GoldText[], given: Given = 'sources'): void {
+  const answers = texts.flatMap((text) => answersOf(text, given).map((answer) => ({ ...answer, text: text.name })))
   const tell = (label: string, rows: readonly Answer[]) =>
     console.log(
       `${name.padEnd(12)} ${label.padEnd(12)} ${share(rows.filter(({ right }) => right).length, rows.length)}`,
@@ -26,8 +26,8 @@ function table(name: string, texts: readonly GoldText[]): void {
       answers.filter((answer) => answer.form === form),
     )
   if (process.argv.includes('--wrong'))
-    for (const { text, source, speaker, right } of answers)
-      if (!right) console.log(`  ${text}: ${source} -> ${speaker ?? 'nobody'}`)
+    for (const { text, source, speaker, right, votes } of answers)
+      if (!right) console.log(`  ${text}: ${source} -> ${speaker ?? 'nobody'} (${votes})`)
 }
 
 if (!existsSync(corpora)) console.log(`SKIPPED: no corpora at ${corpora}; set ONRECORD_CORPORA`)
@@ -35,6 +35,9 @@ else {
   table('meantime-en', meantime())
   table('gum news', gum(/_news_/))
   table('gum other', gum(/_(?:interview|speech|court)_/))
+  table('meantime found', meantime(), 'found')
+  table('gum news found', gum(/_news_/), 'found')
+  table('gum found', gum(/_/), 'found')
   for (const [kind, { right, found, gold }] of names()) {
     const [p, r] = [right / found, right / gold]
     console.log(

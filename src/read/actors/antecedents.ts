@@ -9,6 +9,8 @@ export interface Sighting {
   readonly block: number
   /** Subject of its clause, as far as word order shows. */
   readonly subject: boolean
+  /** Opens its sentence. */
+  readonly opens: boolean
   /** Said something here. */
   readonly speaks: boolean
   /** Inside somebody's own words. */
@@ -68,6 +70,7 @@ function scoreOf(sighting: Sighting, sought: Sought, favourite: Figure | null): 
   let score = -0.8 * Math.min(away, 8)
   if (sighting.block === sought.block) score += 0.5
   if (sighting.subject) score += 1
+  if (sighting.subject && sighting.opens) score += 0.4
   if (sighting.speaks) score += 0.8
   if (sighting.aside) score -= 0.7
   if (sighting.quoted) score -= 1.6

@@ -105,7 +105,10 @@ export function sight({ scene, sightings }: Reading, first: number, last: number
     (next.tag === 'VERB' ||
       next.tag === 'AUX' ||
       (next.tag === 'ADV' && /^(?:VERB|AUX)$/.test(scene.tokens[last + 1]?.tag ?? '')))
+  const before = figure.kind === 'person' ? beforeTitle(scene, first) : first - 1
+  const according = lowerAt(scene, before) === 'to' && lowerAt(scene, before - 1) === 'according'
   const speaks =
+    according ||
     (next !== undefined && (CUE_VERBS.has(next.lower) || isAppended(scene, first, last))) || isInverted(scene, first)
   sightings.push({
     figure,
@@ -113,8 +116,9 @@ export function sight({ scene, sightings }: Reading, first: number, last: number
     sentence: token.sentence,
     block: scene.annotation.sentences[token.sentence]?.block ?? 0,
     subject: !possessive && (verb || speaks || is(scene, first, OPENING)),
+    opens: is(scene, first, OPENING),
     speaks: !possessive && speaks,
     quoted: is(scene, first, QUOTED),
-    aside: possessive || ASIDE.has(lowerAt(scene, figure.kind === 'person' ? beforeTitle(scene, first) : first - 1)),
+    aside: possessive || (!according && ASIDE.has(lowerAt(scene, before))),
   })
 }

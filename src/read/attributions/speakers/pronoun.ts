@@ -1,4 +1,4 @@
-import { figureOf, findAntecedent, is, lowerAt, QUOTED, textAt, type Figure, type Sought } from '../../actors/actors.js'
+import { AGAINST, figureOf, findAntecedent, is, lowerAt, QUOTED, textAt, type Figure, type Sought } from '../../actors/actors.js'
 import { idOf, mentionsIn, seeHere, sightingsBefore, type Ground, type Range } from './ground.js'
 import { headOf } from './source.js'
 
@@ -104,9 +104,9 @@ function headBefore(ground: Ground, token: number): Figure | null {
   if (named !== undefined) return named.figure
   let first = last
   while (
-    first > last - 8 &&
+    first > last - LONGEST_PHRASE &&
     first > 0 &&
-    PHRASE.has(scene.tokens[first - 1]?.tag ?? 'X') &&
+    (PHRASE.has(scene.tokens[first - 1]?.tag ?? 'X') || isHyphened(scene, first - 1)) &&
     !ENDS.has(lowerAt(scene, first))
   )
     first--
@@ -123,6 +123,11 @@ function apposedTo(ground: Ground, first: number): Figure | null {
   )
   return name?.figure?.kind === 'person' ? name.figure : null
 }
+/** A hyphen inside a word, or the part of the word beside one. */
+const isHyphened = (scene: Ground['scene'], i: number): boolean =>
+  [i - 1, i, i + 1].some((at) => textAt(scene, at) === '-' && is(scene, at, AGAINST))
 const PHRASE = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'])
+/** Longest phrase before a relative pronoun, in tokens. */
+const LONGEST_PHRASE = 14
 /** A noun phrase does not go back beyond its article. */
 const ENDS = new Set(['the', 'a', 'an', 'some', 'many', 'several', 'those', 'these', 'that'])
