@@ -32,8 +32,19 @@ export function figureFor(reading: Reading, name: Name): Figure | null {
 }
 
 /** Bodies say things too: a lone word that says something is what the rest of the text shows it to be. */
-const isSaidOfBody = ({ kinds }: Reading, name: Name, printed: string): boolean =>
-  name.by === 'name-said' && !isMany(name) && kinds.get(printed) === 'organisation'
+const isSaidOfBody = ({ scene, kinds, people }: Reading, name: Name, printed: string): boolean =>
+  name.by === 'name-said' &&
+  !isMany(name) &&
+  (kinds.get(printed) === 'organisation' ||
+    (people.called(printed).length === 0 && !holders.has(printed) && !isHeOrShe(scene, name.last)))
+
+/** Tokens after a name within which "he" or "she" is taken to be whoever bears it. */
+const SOON = 30
+
+function isHeOrShe(scene: Scene, from: number): boolean {
+  for (let i = from; i < from + SOON; i++) if (/^(?:he|she|his|her)$/.test(lowerAt(scene, i))) return true
+  return false
+}
 
 /** No table knows it, but the text gives it a ministry, and nobody of this name a given name. */
 const isState = ({ kinds, people }: Reading, { by }: Name, printed: string): boolean =>
@@ -132,7 +143,8 @@ function actsHere(scene: Scene, { first, last }: Name): boolean {
 
 /** What an unsure name is, by the rest of the text; null when nothing speaks for a name. */
 export function decided({ scene, people, bodies, kinds }: Reading, name: Name, printed: string): ActorKind | null {
-  const kind = kinds.get(printed)
+  // One lone word that says something and that the text gives no other name to is sooner a body.
+  const kind = name.by === 'name-said' ? 'organisation' : kinds.get(printed)
   if (kind === 'person' || kind === 'organisation') return kind
   const family = people.called(textAt(scene, name.last - 1))
   if (

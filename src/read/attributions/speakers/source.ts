@@ -1,4 +1,4 @@
-import { BODY_NOUNS, GROUP_NOUNS } from '../../../lexicon/organisations.js'
+import { BODY_NOUNS, GROUP_NOUNS, OUTLET_NOUNS } from '../../../lexicon/organisations.js'
 import { ROLE_NOUNS } from '../../../lexicon/titles.js'
 import type { ActorKind } from '../../../record/actor.js'
 import {
@@ -192,6 +192,7 @@ function apposed({ scene }: Ground, range: Range, core: Range, mentions: readonl
   if (!KINDS.has(lowerAt(scene, core.last - 1)) || core.last < range.last) return null
   const body = mentions.find(({ last }) => last === core.last - 1)
   if (body?.figure?.kind !== 'organisation' || body.first > core.first + 1) return null
+  if (OUTLET_NOUNS.has(lowerAt(scene, core.last - 1)) && !body.figure.media) return null
   return body.first === core.first || lowerAt(scene, core.first) === 'the' ? is(body.figure, 'name-and-kind') : null
 }
 
