@@ -108,7 +108,8 @@ function answer(row: Row, half: Answer['half'], document: Document, gold: readon
   return { ...row, half, found: best !== null, right, said }
 }
 
-const percent = (part: number, of: number): string => `${part} of ${of} (${((100 * part) / Math.max(1, of)).toFixed(1)} %)`
+const percent = (part: number, of: number): string =>
+  `${part} of ${of} (${((100 * part) / Math.max(1, of)).toFixed(1)} %)`
 
 function tell(label: string, answers: readonly Answer[]): void {
   const found = answers.filter((each) => each.found)
@@ -136,9 +137,16 @@ function score(): void {
       ),
     )
   tell('all', answers)
-  for (const half of ['tuned', 'held'] as const) tell(half, answers.filter((each) => each.half === half))
+  for (const half of ['tuned', 'held'] as const)
+    tell(
+      half,
+      answers.filter((each) => each.half === half),
+    )
   for (const form of ['name', 'short', 'pronoun', 'description', 'body', 'group'])
-    tell(form, answers.filter((each) => each.form === form))
+    tell(
+      form,
+      answers.filter((each) => each.form === form),
+    )
   if (!process.argv.includes('--misses')) return
   for (const { half, found, right, file, start, form, name, said } of answers)
     if (half === 'tuned' && found && !right) console.log(`  ${file} ${start} ${form}: ${name} -> ${said}`)

@@ -80,7 +80,8 @@ function ledOf(gold: GoldText, article: Article, cast: Cast): Answer[] {
 /** The program reads the text: an attribution is found when one of ours overlaps the source and the verb. */
 function foundOf(gold: GoldText, article: Article, annotation: Annotation, cast: Cast): Answer[] {
   const spoken = findAttributions(article, annotation, cast).found
-  const over = (spans: readonly Span[], { start, end }: Span) => spans.some((span) => span.start < end && span.end > start)
+  const over = (spans: readonly Span[], { start, end }: Span) =>
+    spans.some((span) => span.start < end && span.end > start)
   return gold.sources.flatMap(({ mention, cue }) => {
     const ours = spoken.attributions.find((each) => over(each.source, mention) && over(each.cue, cue))
     return ours === undefined ? [] : [answerOf(gold, spoken, ours.speaker, mention)]
@@ -97,7 +98,13 @@ function answerOf(gold: GoldText, { actors, mentions }: Spoken, speaker: string 
     speaker !== null && votes.length * 2 > hits.length && (!namedAnywhere || votes.some(({ named }) => named))
   const source = gold.text.slice(mention.start, mention.end)
   const name = actors.find(({ id }) => id === speaker)?.name ?? null
-  return { source, speaker: name, right, form: formOf(source, mention.named), votes: `${votes.length} of ${hits.length} hits, ${own.length} mentions${namedAnywhere ? ', named' : ''}` }
+  return {
+    source,
+    speaker: name,
+    right,
+    form: formOf(source, mention.named),
+    votes: `${votes.length} of ${hits.length} hits, ${own.length} mentions${namedAnywhere ? ', named' : ''}`,
+  }
 }
 
 const formOf = (source: string, named: boolean): Answer['form'] =>

@@ -58,8 +58,10 @@ function sameBody(name: string, { kind, name: given }: Given): boolean {
 
 /** Somebody or something without a name stays so, and keeps the head of its description. */
 const sameDescription = (kind: string, name: string, given: Given): boolean =>
-  /^(?:group|unnamed|work)$/.test(kind) && /^(?:group|unnamed|organisation)$/.test(given.kind) &&
-  headOf(name) !== '' && headOf(name) === headOf(given.name)
+  /^(?:group|unnamed|work)$/.test(kind) &&
+  /^(?:group|unnamed|organisation)$/.test(given.kind) &&
+  headOf(name) !== '' &&
+  headOf(name) === headOf(given.name)
 
 /** "X and Y": both are in the name. */
 const sameTogether = (name: string, given: Given): boolean => {

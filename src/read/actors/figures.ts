@@ -97,7 +97,9 @@ function familyOf(people: Reading['people'], scene: Scene, name: Name, printed: 
   if (entry?.kind !== 'state' && entry?.kind !== 'place') return null
   if (isMany(name) || WHERE.has(lowerAt(scene, name.first - 1)) || lowerAt(scene, name.first - 1) === 'the') return null
   const key = keyOf(printed)
-  const bearers = people.called(printed).filter(({ parts, full }) => parts.length > 1 && parts.at(-1) === key && full > 0)
+  const bearers = people
+    .called(printed)
+    .filter(({ parts, full }) => parts.length > 1 && parts.at(-1) === key && full > 0)
   return bearers.length === 1 ? (bearers[0] as Figure) : null
 }
 

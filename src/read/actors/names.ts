@@ -132,7 +132,8 @@ function joined(scene: Scene, start: number, i: number): number {
   const before = lowerAt(scene, i - 1)
   if (small === '&') return k
   if (small === 'of' && (ROLE_NOUNS.has(before) || OF_HEADS.has(before))) return k
-  if ((small === 'for' || small === 'on') && OF_HEADS.has(before) && k === i + 1 && !NEVER.has(lowerAt(scene, k))) return k
+  if ((small === 'for' || small === 'on') && OF_HEADS.has(before) && k === i + 1 && !NEVER.has(lowerAt(scene, k)))
+    return k
   if (small === 'and' && opensBody(scene, start, i) && k === i + 1) return k
   return i
 }

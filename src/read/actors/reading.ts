@@ -109,7 +109,8 @@ export function sight({ scene, sightings }: Reading, first: number, last: number
   const according = lowerAt(scene, before) === 'to' && lowerAt(scene, before - 1) === 'according'
   const speaks =
     according ||
-    (next !== undefined && (CUE_VERBS.has(next.lower) || isAppended(scene, first, last))) || isInverted(scene, first)
+    (next !== undefined && (CUE_VERBS.has(next.lower) || isAppended(scene, first, last))) ||
+    isInverted(scene, first)
   sightings.push({
     figure,
     token: first,

@@ -1,4 +1,14 @@
-import { AGAINST, figureOf, findAntecedent, is, lowerAt, QUOTED, textAt, type Figure, type Sought } from '../../actors/actors.js'
+import {
+  AGAINST,
+  figureOf,
+  findAntecedent,
+  is,
+  lowerAt,
+  QUOTED,
+  textAt,
+  type Figure,
+  type Sought,
+} from '../../actors/actors.js'
 import { idOf, mentionsIn, seeHere, sightingsBefore, type Ground, type Range } from './ground.js'
 import { headOf } from './source.js'
 

@@ -1,0 +1,104 @@
+import { ROLE_NOUNS } from '../../../lexicon/titles.js'
+import { findAntecedent, findHolder, lowerAt, roleWords, textAt, type Figure, type Scene } from '../../actors/actors.js'
+import { officers, seeHere, sightingsBefore, type Ground, type Placed, type Range } from './ground.js'
+import { is, set, type Head } from './head.js'
+
+/** "the foreign minister", "the Harbour campaign": somebody of the cast by description. */
+export function named(ground: Ground, range: Range, core: Range, mentions: readonly Placed[]): Head | null {
+  const { scene } = ground
+  const head = lowerAt(scene, core.last - 1)
+  if (!ROLE_NOUNS.has(head) || /^(?:a|an|one|another|some)$/.test(lowerAt(scene, core.first))) return null
+  if (
+    mentions.some(
+      (placed) =>
+        placed.last < core.last && /^['’]s?$/.test(textAt(scene, placed.last)) && placed.figure?.kind === 'person',
+    )
+  )
+    return null
+  const { words } = roleWords(scene, core.first, core.last)
+  const met = ground.byHead.get(head)
+  if (
+    met !== undefined &&
+    lowerAt(scene, core.first) === 'the' &&
+    findHolder([met], { words, head, former: false }) === met &&
+    (range.last === core.last || textAt(scene, core.last) === ',')
+  ) {
+    seeHere(ground, core, met, 'description')
+    return is(met, 'unnamed-again')
+  }
+  return null
+}
+
+/** Parts that somebody may play in a report without having been named. */
+const UNKNOWN = set(
+  'source official spokesman spokeswoman spokesperson announcer judge author moderator researcher reporter officer witness aide adviser ' +
+    'lawyer attorney worker member prosecutor driver victim doctor employee resident voter student teacher observer expert analyst host editor ' +
+    'woman man girl boy wife husband mother father son daughter brother sister player coach owner head chair chief fan passenger neighbor neighbour patient leader singer actor artist',
+)
+/** Offices that a person who has another title is not likely to hold as well. */
+const ELECTED = set(
+  'governor senator congressman congresswoman mayor president minister secretary chancellor premier representative lawmaker ambassador general king pope candidate nominee',
+)
+/** A description without a name says who was spoken of just before, this many sentences back at most. */
+const NEAR = 2
+
+/** "the former first lady", "the billionaire": said of somebody named just before, not of somebody new. */
+export function known(ground: Ground, range: Range, core: Range): Head | null {
+  const { scene } = ground
+  const head = lowerAt(scene, core.last - 1)
+  const whole = core.last === range.last && lowerAt(scene, core.first) === 'the'
+  if (!whole || !ROLE_NOUNS.has(head) || UNKNOWN.has(head) || ground.byHead.has(head)) return null
+  for (let i = core.first; i < core.last; i++) if (/^['’]s?$/.test(textAt(scene, i))) return null
+  const { sentence } = scene.tokens[core.first] as { sentence: number }
+  const block = scene.annotation.sentences[sentence]?.block ?? 0
+  const near = sightingsBefore(ground, core.first).filter((sighting) => sentence - sighting.sentence <= NEAR)
+  const gender = ROLE_NOUNS.get(head) ?? 'human'
+  const figure = findAntecedent(near, { token: core.first, sentence, block, gender, subject: true })
+  if (figure === null || figure.kind !== 'person') return null
+  const { words, former } = roleWords(scene, core.first, core.last)
+  const other = ELECTED.has(head) && !former && figure.roles.size > 0 && !words.some((word) => figure.roles.has(word))
+  if (other) return null
+  seeHere(ground, core, figure, 'description-near')
+  return is(figure, 'description-near')
+}
+
+/** Offices that one person at a time holds. */
+const HELD_BY_ONE = set(
+  'head chief leader secretary general secretary-general minister president judge chairman chairwoman chair director mayor premier chancellor commander governor host',
+)
+
+/** "the head of the Southern Compact", "its chief executive": whoever of the cast is said to hold the office. */
+export function holding(ground: Ground, range: Range, core: Range, mentions: readonly Placed[]): Head | null {
+  const { scene } = ground
+  const head = lowerAt(scene, core.last - 1)
+  const of = lowerAt(scene, core.last) === 'of'
+  if (!ROLE_NOUNS.has(head) || !isDefinite(scene, core, mentions) || (!of && range.last > core.last)) return null
+  const body = of ? mentions.find(({ first }) => first > core.last && first <= core.last + 2) : undefined
+  if (body?.figure?.kind === 'person') return null
+  const { words } = roleWords(scene, core.first, body?.last ?? core.last)
+  const stated = words.length < 2 ? null : findHolder(officers(ground), { words, head, former: false }, 1)
+  const figure = stated ?? (HELD_BY_ONE.has(head) && (!of || body !== undefined) ? soleStranger(ground, head) : null)
+  if (figure === null) return null
+  seeHere(ground, { first: core.first, last: body?.last ?? core.last }, figure, 'description-holder')
+  return is(figure, stated === null ? 'description-sole' : 'description-holder')
+}
+
+/** "the X", "its X", "Lorvath's X", and "Pact X" as headlines have it. */
+const isDefinite = (scene: Scene, core: Range, mentions: readonly Placed[]): boolean =>
+  /^(?:the|its|their)$/.test(lowerAt(scene, core.first)) ||
+  mentions.some(({ first, figure }) => first === core.first && figure !== null && figure.kind !== 'person')
+
+/** The one person who speaks in the article and of whom no office is told: the office without a name is that person's. */
+function soleStranger({ sightings }: Ground, head: string): Figure | null {
+  let sole: Figure | null = null
+  for (const { figure, speaks, quoted } of sightings.slice(0, SEEN)) {
+    if (!speaks || quoted || figure.kind !== 'person' || figure.roles.size > 0 || figure === sole) continue
+    if (figure.parts.length < 2) continue
+    if (sole !== null) return null
+    sole = figure
+  }
+  const gender = ROLE_NOUNS.get(head) ?? null
+  return sole !== null && gender !== null && sole.gender !== null && sole.gender !== gender ? null : sole
+}
+/** Sightings looked through for it: an article's. */
+const SEEN = 400
