@@ -59,7 +59,8 @@ export function findAntecedent(
 }
 
 function fits({ kind, gender, human }: Figure, sought: Sought): boolean {
-  if (sought.gender === 'thing') return kind === 'organisation' || kind === 'state' || kind === 'alliance'
+  if (sought.gender === 'thing')
+    return kind === 'organisation' || kind === 'state' || kind === 'alliance' || (kind === 'unnamed' && !human)
   if (sought.gender === 'many') return kind === 'group' || kind === 'organisation'
   if (sought.gender === 'human') return kind === 'person'
   return human && (gender === null || gender === sought.gender)

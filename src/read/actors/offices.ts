@@ -1,4 +1,5 @@
 import { KNOWN_UNTIL, OFFICES } from '../../lexicon/offices.js'
+import { ROLE_NOUNS } from '../../lexicon/titles.js'
 import { BODY_NOUNS } from '../../lexicon/organisations.js'
 import type { Figure } from './figure.js'
 import type { Name } from './name.js'
@@ -53,6 +54,29 @@ export function learnRoles(reading: Reading, { first, last }: Name, figure: Figu
 function learnBefore(reading: Reading, figure: Figure, comma: number): void {
   const start = titleStart(reading.scene, comma, reading.endingAt)
   if (start < comma) learn(reading, figure, start, comma)
+  else learnFor(reading, figure, comma)
+}
+
+/** Longest description between its article and the comma, in tokens. */
+const DESCRIPTION = 12
+
+/** "An attorney for X, Y, said": the post comes before whom it is with. */
+function learnFor(reading: Reading, figure: Figure, comma: number): void {
+  const { scene } = reading
+  const { sentence } = scene.tokens[comma] as { sentence: number }
+  for (let i = comma - 1; i > comma - DESCRIPTION && scene.tokens[i]?.sentence === sentence; i--) {
+    if (textAt(scene, i) === ',' || scene.tokens[i]?.tag === 'VERB') return
+    if (!/^(?:an?|the|one|his|her|its|their)$/i.test(lowerAt(scene, i))) continue
+    const to = postEnd(reading, i + 1, comma)
+    if (to > 0) return learn(reading, figure, i + 1, to)
+  }
+}
+
+/** The token after a post that "for", "at", "with" or "of" follows; 0 when none does. */
+function postEnd({ scene }: Reading, first: number, comma: number): number {
+  for (let i = first; i < comma && i < first + 6; i++)
+    if (/^(?:for|at|with|of|from)$/.test(lowerAt(scene, i))) return ROLE_NOUNS.has(lowerAt(scene, i - 1)) ? i : 0
+  return 0
 }
 
 function learn(reading: Reading, figure: Figure, first: number, last: number): void {

@@ -1,5 +1,14 @@
 import { ROLE_NOUNS } from '../../../lexicon/titles.js'
-import { findAntecedent, findHolder, lowerAt, roleWords, textAt, type Figure, type Scene } from '../../actors/actors.js'
+import {
+  findAntecedent,
+  findHolder,
+  lowerAt,
+  roleWords,
+  textAt,
+  type Figure,
+  type Scene,
+  type Sighting,
+} from '../../actors/actors.js'
 import { officers, seeHere, sightingsBefore, type Ground, type Placed, type Range } from './ground.js'
 import { is, set, type Head } from './head.js'
 
@@ -62,6 +71,54 @@ export function known(ground: Ground, range: Range, core: Range): Head | null {
   return is(figure, 'description-near')
 }
 
+/** "his attorney", "the judge", "minister" in haste: the one person of the cast of whom all its words are said. */
+export function sole(ground: Ground, range: Range, core: Range): Head | null {
+  const { scene } = ground
+  const own = /^(?:the|his|her|its|their)$/.test(lowerAt(scene, core.first)) ? core.first + 1 : core.first
+  const bare = own === core.first && core.last === core.first + 1
+  const whole = range.last === core.last || textAt(scene, core.last) === ','
+  if (!whole || (own === core.first && !bare) || !ROLE_NOUNS.has(lowerAt(scene, core.last - 1))) return null
+  const { words } = roleWords(scene, own, core.last)
+  const fit = officers(ground).filter(({ roles, former }) => words.every((word) => roles.has(word) || former.has(word)))
+  const [figure] = fit
+  if (words.length === 0 || figure === undefined || fit.length > 1) return null
+  seeHere(ground, core, figure, 'description-only')
+  return is(figure, 'description-only')
+}
+
+/** What somebody who has just been named and spoke may be called next without more words. */
+const NEXT = set(
+  'spokesman spokeswoman spokesperson officer judge lawyer attorney prosecutor author researcher analyst expert coach teacher doctor professor ' +
+    'scientist commander colonel general captain director chairman chairwoman chief editor',
+)
+
+/** "In Harbour, Colonel X repeated it. “...,” the ministry's spokesman said.": who spoke in the sentence before, in one paragraph. */
+export function sameBreath(ground: Ground, range: Range, core: Range, mentions: readonly Placed[]): Head | null {
+  const { scene } = ground
+  const head = lowerAt(scene, core.last - 1)
+  if (range.last > core.last || !NEXT.has(head) || !isDefinite(scene, core, mentions) || ground.byHead.has(head))
+    return null
+  const { sentence } = scene.tokens[core.first] as { sentence: number }
+  const block = scene.annotation.sentences[sentence]?.block ?? 0
+  const near = sightingsBefore(ground, core.first).filter(
+    (sighting) =>
+      sighting.figure.kind === 'person' &&
+      sighting.block === block &&
+      sentence - sighting.sentence <= NEAR &&
+      !sighting.quoted,
+  )
+  const figure = near.at(-1)?.figure
+  if (figure === undefined || near.some((sighting) => sighting.figure !== figure)) return null
+  const gender = ROLE_NOUNS.get(head) ?? null
+  const other =
+    [...figure.roles].some((word) => ELECTED.has(word)) || (gender !== null && figure.gender === opposite(gender))
+  if (other || !near.some(({ speaks, subject }) => speaks || subject)) return null
+  seeHere(ground, core, figure, 'description-next')
+  return is(figure, 'description-next')
+}
+
+const opposite = (gender: 'f' | 'm'): 'f' | 'm' => (gender === 'f' ? 'm' : 'f')
+
 /** Offices that one person at a time holds. */
 const HELD_BY_ONE = set(
   'head chief leader secretary general secretary-general minister president judge chairman chairwoman chair director mayor premier chancellor commander governor host',
@@ -77,7 +134,8 @@ export function holding(ground: Ground, range: Range, core: Range, mentions: rea
   if (body?.figure?.kind === 'person') return null
   const { words } = roleWords(scene, core.first, body?.last ?? core.last)
   const stated = words.length < 2 ? null : findHolder(officers(ground), { words, head, former: false }, 1)
-  const figure = stated ?? (HELD_BY_ONE.has(head) && (!of || body !== undefined) ? soleStranger(ground, head) : null)
+  const figure =
+    stated ?? (HELD_BY_ONE.has(head) && (!of || body !== undefined) ? soleStranger(ground, head, core.first) : null)
   if (figure === null) return null
   seeHere(ground, { first: core.first, last: body?.last ?? core.last }, figure, 'description-holder')
   return is(figure, stated === null ? 'description-sole' : 'description-holder')
@@ -88,17 +146,23 @@ const isDefinite = (scene: Scene, core: Range, mentions: readonly Placed[]): boo
   /^(?:the|its|their)$/.test(lowerAt(scene, core.first)) ||
   mentions.some(({ first, figure }) => first === core.first && figure !== null && figure.kind !== 'person')
 
-/** The one person who speaks in the article and of whom no office is told: the office without a name is that person's. */
-function soleStranger({ sightings }: Ground, head: string): Figure | null {
-  let sole: Figure | null = null
-  for (const { figure, speaks, quoted } of sightings.slice(0, SEEN)) {
-    if (!speaks || quoted || figure.kind !== 'person' || figure.roles.size > 0 || figure === sole) continue
-    if (figure.parts.length < 2) continue
-    if (sole !== null) return null
-    sole = figure
-  }
+/**
+ * The one person who speaks in the article and of whom no office is told, or the only person named so far: the office
+ * without a name is that person's.
+ */
+function soleStranger({ sightings }: Ground, head: string, before: number): Figure | null {
+  const seen = sightings.slice(0, SEEN).filter(({ figure, quoted }) => figure.kind === 'person' && !quoted)
+  const strangers = seen.filter(({ figure, speaks }) => speaks && figure.roles.size === 0 && figure.parts.length > 1)
+  const named = seen.filter(({ token }) => token < before)
+  const figure = theOne(strangers) ?? theOne(named)
+  if (figure === null || figure.parts.length < 2 || figure.roles.size > 0) return null
   const gender = ROLE_NOUNS.get(head) ?? null
-  return sole !== null && gender !== null && sole.gender !== null && sole.gender !== gender ? null : sole
+  return gender !== null && figure.gender === opposite(gender) ? null : figure
 }
+
+/** Whom all sightings are of; null when they are of several or there is none. */
+const theOne = (sightings: readonly Sighting[]): Figure | null =>
+  new Set(sightings.map(({ figure }) => figure)).size === 1 ? (sightings[0] as Sighting).figure : null
+
 /** Sightings looked through for it: an article's. */
 const SEEN = 400

@@ -1,5 +1,5 @@
 import { lowerAt, textAt, titleStart, type Scene } from '../../actors/actors.js'
-import { holding, known, named } from './described.js'
+import { holding, known, named, sameBreath, sole } from './described.js'
 import { mentionsIn, type Ground, type Placed, type Range } from './ground.js'
 import { is, none, set, type Head } from './head.js'
 import { afterComma, afterTitle, apposed, clauseOf, nameAtEnd } from './named.js'
@@ -37,7 +37,9 @@ export function headOf(ground: Ground, source: Range): Head {
     nameAtEnd(ground, range, core, mentions) ??
     named(ground, range, core, mentions) ??
     apposed(ground, range, core, mentions) ??
+    sole(ground, range, core) ??
     known(ground, range, core) ??
+    sameBreath(ground, range, core, mentions) ??
     madeBy(ground, core, range, all) ??
     holding(ground, range, core, mentions) ??
     afterComma(ground, range, core, mentions) ??
