@@ -66,6 +66,8 @@ export function ownerOf({ scene, endingAt, startingAt }: Surroundings, { first, 
   const before = endingAt.get(possessive ? first - 1 : first)
   const after =
     lowerAt(scene, last) === 'of' ? startingAt.get(last + (lowerAt(scene, last + 1) === 'the' ? 2 : 1)) : undefined
+  const seat = lowerAt(scene, last) === 'in' ? startingAt.get(last + 1)?.entry : undefined
+  if (seat?.is === 'seat') return seat.name
   const titled = possessive && before === undefined && scene.capitals.has(textAt(scene, first - 2))
   return (
     stateName(scene, before, possessive) ?? stateName(scene, after, true) ?? (titled ? textAt(scene, first - 2) : null)

@@ -86,6 +86,10 @@ const isInverted = (scene: Scene, first: number): boolean =>
 const isAppended = ({ tokens }: Scene, first: number, last: number): boolean =>
   tokens[last]?.text === ',' && tokens[first - 1]?.text === ',' && CUE_VERBS.has(tokens[last + 1]?.lower ?? '')
 
+/** "Lorvath's envoy, X, attended": the name between commas has the verb behind it. */
+const isNamedBetween = ({ tokens }: Scene, first: number, last: number): boolean =>
+  tokens[last]?.text === ',' && tokens[first - 1]?.text === ',' && /^(?:VERB|AUX)$/.test(tokens[last + 1]?.tag ?? 'X')
+
 /** Titles before a name are few words. */
 const TITLE = 6
 
@@ -116,7 +120,7 @@ export function sight({ scene, sightings }: Reading, first: number, last: number
     token: first,
     sentence: token.sentence,
     block: scene.annotation.sentences[token.sentence]?.block ?? 0,
-    subject: !possessive && (verb || speaks || is(scene, first, OPENING)),
+    subject: !possessive && (verb || speaks || isNamedBetween(scene, first, last) || is(scene, first, OPENING)),
     opens: is(scene, first, OPENING),
     speaks: !possessive && speaks,
     quoted: is(scene, first, QUOTED),

@@ -1,4 +1,4 @@
-import { ROLE_NOUNS } from '../../../lexicon/titles.js'
+import { ROLE_NOUNS, TITLE_MODIFIERS } from '../../../lexicon/titles.js'
 import {
   findAntecedent,
   findHolder,
@@ -135,11 +135,31 @@ export function holding(ground: Ground, range: Range, core: Range, mentions: rea
   const { words } = roleWords(scene, core.first, body?.last ?? core.last)
   const stated = words.length < 2 ? null : findHolder(officers(ground), { words, head, former: false }, 1)
   const figure =
-    stated ?? (HELD_BY_ONE.has(head) && (!of || body !== undefined) ? soleStranger(ground, head, core.first) : null)
+    stated ??
+    soleLeader(ground, head, words) ??
+    (HELD_BY_ONE.has(head) && (!of || body !== undefined) ? soleStranger(ground, head, core.first) : null)
   if (figure === null) return null
   seeHere(ground, { first: core.first, last: body?.last ?? core.last }, figure, 'description-holder')
   return is(figure, stated === null ? 'description-sole' : 'description-holder')
 }
+
+/** Nouns for whoever leads a body, by whatever office. */
+const LEADERS = set('chief head leader boss')
+/** Offices of whoever leads a body that is no state. */
+const LEADING = set('secretary-general secretary chairman director chief head president director-general')
+
+/** "the Pact's chief", "Pact chief": the one person of the cast with an office that leads and of no other body. */
+function soleLeader(ground: Ground, head: string, words: readonly string[]): Figure | null {
+  if (!LEADERS.has(head) || words.length < 2) return null
+  const fit = officers(ground).filter(
+    ({ roles }) => [...roles].some((word) => LEADING.has(word)) && [...roles].every((word) => isOffice(word, words)),
+  )
+  return fit.length === 1 ? (fit[0] as Figure) : null
+}
+
+/** A word of an office, or the body of the description: no other body's. */
+const isOffice = (word: string, words: readonly string[]): boolean =>
+  words.includes(word) || ROLE_NOUNS.has(word) || TITLE_MODIFIERS.has(word) || LEADING.has(word)
 
 /** "the X", "its X", "Lorvath's X", and "Pact X" as headlines have it. */
 const isDefinite = (scene: Scene, core: Range, mentions: readonly Placed[]): boolean =>

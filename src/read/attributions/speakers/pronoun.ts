@@ -100,7 +100,8 @@ export function beforeRelative(ground: Ground, source: Range, cue: Range | null)
   let closes = false
   for (let i = source.first; i < cue.first; i++) closes ||= textAt(scene, i) === ','
   if (!closes) return null
-  const which = source.first - 1
+  // "on whose votes the cabinet depends": what is whose stands between.
+  const which = lowerAt(scene, source.first - 2) === 'whose' ? source.first - 2 : source.first - 1
   if (!/^(?:which|whom|whose)$/.test(lowerAt(scene, which))) return null
   const comma = textAt(scene, which - 1) === ',' ? which - 1 : which - 2
   return textAt(scene, comma) === ',' ? headBefore(ground, comma) : null
