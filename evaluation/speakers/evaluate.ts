@@ -20,6 +20,8 @@ function table(name: string, texts: readonly GoldText[], given: Given = 'sources
       `${name.padEnd(12)} ${label.padEnd(12)} ${share(rows.filter(({ right }) => right).length, rows.length)}`,
     )
   tell('all', answers)
+  const chained = answers.filter(({ inChain }) => inChain).length
+  console.log(`${name.padEnd(12)} ${'in chain'.padEnd(12)} ${share(chained, answers.length)}`)
   for (const form of ['name', 'pronoun', 'description'] as const)
     tell(
       form,

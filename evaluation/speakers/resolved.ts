@@ -10,6 +10,8 @@ export interface Answer {
   readonly source: string
   readonly speaker: string | null
   readonly right: boolean
+  /** Right but for the name that the text has for the entity and the actor may lack. */
+  readonly inChain: boolean
   /** What the source is: a name, a pronoun or a description. */
   readonly form: 'name' | 'pronoun' | 'description'
   /** How the actor's mentions fall on the gold entity. */
@@ -94,14 +96,15 @@ function answerOf(gold: GoldText, { actors, mentions }: Spoken, speaker: string 
   const hits = own.flatMap(({ span }) => entityOf(span) ?? [])
   const votes = hits.filter(({ entity }) => entity === mention.entity)
   const namedAnywhere = gold.mentions.some((each) => each.named && each.entity === mention.entity)
-  const right =
-    speaker !== null && votes.length * 2 > hits.length && (!namedAnywhere || votes.some(({ named }) => named))
+  const inChain = speaker !== null && votes.length * 2 > hits.length
+  const right = inChain && (!namedAnywhere || votes.some(({ named }) => named))
   const source = gold.text.slice(mention.start, mention.end)
   const name = actors.find(({ id }) => id === speaker)?.name ?? null
   return {
     source,
     speaker: name,
     right,
+    inChain,
     form: formOf(source, mention.named),
     votes: `${votes.length} of ${hits.length} hits, ${own.length} mentions${namedAnywhere ? ', named' : ''}`,
   }

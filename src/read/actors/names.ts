@@ -27,7 +27,7 @@ const NEVER = set(
     'beyond despite during except inside into like near off onto out outside over past per through throughout toward towards under upon ' +
     'via within without according asked am is are was were be been being have has had do does did will would can could may might must ' +
     'shall should let once twice ever never again today tomorrow yesterday ok okay oh well thank thanks please god first second third ' +
-    'last next new old am pm est edt gmt utc bst et pst read correction clarification photo image video source updated breaking advertisement exclusive ' +
+    'last next new old am pm est edt gmt utc bst et pst read correction clarification interview photo image video source updated breaking advertisement exclusive ' +
     'uh um hmm hey hi hello huh wow christmas easter ramadan thanksgiving halloween internet english spanish web tv dna hiv aids id one two three four five six seven eight nine ten',
 )
 /** Stands inside a person's name. */

@@ -9,8 +9,9 @@ import {
   type Figure,
   type Sought,
 } from '../../actors/actors.js'
-import { idOf, mentionsIn, seeHere, sightingsBefore, type Ground, type Range } from './ground.js'
-import { headOf } from './source.js'
+import { idOf, mentionHere, mentionsIn, seeHere, sightingsBefore, type Ground, type Range } from './ground.js'
+import { headOf, pronounOf } from './source.js'
+import { voicesOf } from './voice.js'
 
 /** What a pronoun's speaker may be read from besides the text before it. */
 export interface Around {
@@ -43,8 +44,9 @@ const FIRST = new Set(['i', 'me', 'we', 'us', 'my', 'our', 'myself', 'ourselves'
 
 /** Whom the pronoun at `token` stands for, or null. */
 export function antecedentOf(ground: Ground, token: number, around: Around): Figure | null {
-  const word = lowerAt(ground.scene, token)
-  if (FIRST.has(word)) return around.outer ?? (is(ground.scene, token, QUOTED) ? null : authorOf(ground))
+  const word = pronounOf(lowerAt(ground.scene, token))
+  if (FIRST.has(word)) return around.outer ?? (is(ground.scene, token, QUOTED) ? null : voiceAt(ground, token))
+  if (word === 'you') return is(ground.scene, token, QUOTED) ? null : addressed(ground, token)
   if (word === 'who' || word === 'which' || word === 'that' || word === 'whom') return headBefore(ground, token)
   const gender = SOUGHT.get(word)
   if (gender === undefined) return null
@@ -75,6 +77,24 @@ function settle(ground: Ground, token: number, figure: Figure): void {
   if (held === undefined) seeHere(ground, { first: token, last: token + 1 }, figure, 'pronoun')
   else if (held.figure !== figure) ground.changed.set(held.mention.id, figure)
 }
+
+/** Who says "I": of a speech or an interview whoever speaks there, of a report its writer. */
+function voiceAt(ground: Ground, token: number): Figure | null {
+  const voices = (ground.voices ??= voicesOf(ground))
+  const figure = (voices === null ? null : voices.first[blockAt(ground, token)]) ?? authorOf(ground)
+  if (figure !== null) mentionHere(ground, { first: token, last: token + 1 }, figure, 'pronoun')
+  return figure
+}
+
+/** Of whom something is asked in an interview. */
+function addressed(ground: Ground, token: number): Figure | null {
+  const figure = (ground.voices ??= voicesOf(ground))?.second[blockAt(ground, token)] ?? null
+  if (figure !== null) mentionHere(ground, { first: token, last: token + 1 }, figure, 'pronoun')
+  return figure
+}
+
+const blockAt = ({ scene }: Ground, token: number): number =>
+  scene.annotation.sentences[scene.tokens[token]?.sentence ?? -1]?.block ?? -1
 
 /** The writer, where the outlet names one: "I" outside of quotation marks. */
 function authorOf(ground: Ground): Figure | null {

@@ -14,6 +14,9 @@ const SMALL = set(
   'the a an this that these those his her its their our my your some many several few most all other another one two three four five six both no every each any',
 )
 
+/** "I'm" and "he’s" in one token are the pronoun. */
+export const pronounOf = (lower: string): string => lower.replace(/['’](?:m|s|ve|d|ll|re)$/, '')
+
 /** Tokens of a source that are looked at. */
 const FAR = 60
 
@@ -27,7 +30,7 @@ export function headOf(ground: Ground, source: Range): Head {
   if (titled !== undefined) return pair(ground, range, mentions, titled) ?? is(titled.figure, 'title-and-name')
   // Letters that are a name ("WHO") are no pronoun.
   const name = mentions.some(({ first }) => first === range.first)
-  if (!name && PRONOUN.has(lowerAt(ground.scene, range.first)) && isLone(ground.scene, range))
+  if (!name && PRONOUN.has(pronounOf(lowerAt(ground.scene, range.first))) && isLone(ground.scene, range))
     return { figure: null, pronoun: range.first, rule: 'pronoun' }
   const core = coreOf(ground, range, mentions)
   return (
