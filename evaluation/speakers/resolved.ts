@@ -6,14 +6,16 @@ import type { Annotation } from '../../dist/read/annotate/annotation.js'
 import type { Span } from '../../dist/record/span.js'
 import type { GoldMention, GoldText } from './corpus.ts'
 
+/** What the source is. */
+export const FORMS = ['name', 'description', 'he, she', 'it, they', 'who, that', 'I, we, you'] as const
+type Form = (typeof FORMS)[number]
+
 export interface Answer {
   readonly source: string
   readonly speaker: string | null
-  readonly right: boolean
-  /** Right but for the name that the text has for the entity and the actor may lack. */
-  readonly inChain: boolean
-  /** What the source is: a name, a pronoun or a description. */
-  readonly form: 'name' | 'pronoun' | 'description'
+  readonly form: Form
+  /** `no name`: right, but the text has a name for the entity and the actor lacks it. */
+  readonly outcome: 'right' | 'no name' | 'nobody' | 'another'
   /** How the actor's mentions fall on the gold entity. */
   readonly votes: string
 }
@@ -96,22 +98,27 @@ function answerOf(gold: GoldText, { actors, mentions }: Spoken, speaker: string 
   const hits = own.flatMap(({ span }) => entityOf(span) ?? [])
   const votes = hits.filter(({ entity }) => entity === mention.entity)
   const namedAnywhere = gold.mentions.some((each) => each.named && each.entity === mention.entity)
-  const inChain = speaker !== null && votes.length * 2 > hits.length
-  const right = inChain && (!namedAnywhere || votes.some(({ named }) => named))
+  const chained = votes.length * 2 > hits.length
+  const named = !namedAnywhere || votes.some((each) => each.named)
   const source = gold.text.slice(mention.start, mention.end)
-  const name = actors.find(({ id }) => id === speaker)?.name ?? null
   return {
     source,
-    speaker: name,
-    right,
-    inChain,
+    speaker: actors.find(({ id }) => id === speaker)?.name ?? null,
     form: formOf(source, mention.named),
-    votes: `${votes.length} of ${hits.length} hits, ${own.length} mentions${namedAnywhere ? ', named' : ''}`,
+    outcome: speaker === null ? 'nobody' : !chained ? 'another' : named ? 'right' : 'no name',
+    votes: `${votes.length} of ${hits.length} mentions in its chain`,
   }
 }
 
-const formOf = (source: string, named: boolean): Answer['form'] =>
-  /^(?:he|she|it|they|we|i|you|who|which|that)$/i.test(source) ? 'pronoun' : named ? 'name' : 'description'
+const PRONOUNS: readonly (readonly [RegExp, Form])[] = [
+  [/^(?:he|him|she|her)$/i, 'he, she'],
+  [/^(?:it|they|them)$/i, 'it, they'],
+  [/^(?:who|which|that|this|those|these)$/i, 'who, that'],
+  [/^(?:i|me|we|us|you)$/i, 'I, we, you'],
+]
+
+const formOf = (source: string, named: boolean): Form =>
+  PRONOUNS.find(([pattern]) => pattern.test(source))?.[1] ?? (named ? 'name' : 'description')
 
 /** The gold mention that a span stands for: the same end, or the smallest around it that ends with an apposition. */
 function byHead(mentions: readonly GoldMention[]): (span: { start: number; end: number }) => GoldMention | null {

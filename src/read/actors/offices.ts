@@ -8,7 +8,10 @@ import { appositionEnd, partyOf, roleWords, titleStart } from './roles.js'
 import { lowerAt, textAt, wordsOf } from './scene.js'
 
 /** "X, the agency that ...": a noun by which the body may be called later. */
-export function learnNoun({ scene, byNoun }: Reading, last: number, figure: Figure): void {
+export function learnNoun({ scene, byNoun }: Reading, { first, last }: Name, figure: Figure): void {
+  // "In X, the court said": no apposition.
+  if (lowerAt(scene, last + 1) === 'the' && /^(?:in|at|under|since|for|by|on|with)$/.test(lowerAt(scene, first - 1)))
+    return
   if (textAt(scene, last) !== ',' || !/^(?:the|an?)$/.test(lowerAt(scene, last + 1))) return
   for (let i = last + 2; i < last + 6 && /^(?:ADJ|NOUN|PROPN)$/.test(scene.tokens[i]?.tag ?? 'X'); i++)
     if (BODY_NOUNS.has(lowerAt(scene, i))) {

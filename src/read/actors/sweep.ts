@@ -136,7 +136,7 @@ function seeName(reading: Reading, name: Name): number {
     name.entry?.is === 'seat' && figure.kind === 'state' ? 'seat-acts' : name.by,
   )
   if (figure.kind === 'person') learnRoles(reading, name, figure)
-  else learnNoun(reading, name.last, figure)
+  else learnNoun(reading, name, figure)
   if (textAt(scene, name.last) === '(' && textAt(scene, name.last + 2) === ')' && figure.kind !== 'person')
     reading.bodies.abbreviated(textAt(scene, name.last + 1), figure)
   const team = teamEnd(scene, name.last)

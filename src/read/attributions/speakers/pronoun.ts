@@ -1,3 +1,4 @@
+import { GROUP_NOUNS } from '../../../lexicon/organisations.js'
 import {
   AGAINST,
   figureOf,
@@ -50,9 +51,27 @@ export function antecedentOf(ground: Ground, token: number, around: Around): Fig
   if (word === 'who' || word === 'which' || word === 'that' || word === 'whom') return headBefore(ground, token)
   const gender = SOUGHT.get(word)
   if (gender === undefined) return null
-  const figure = sought(ground, token, gender, around)
+  const figure = (gender === 'many' ? manyBefore(ground, token, around) : null) ?? sought(ground, token, gender, around)
   if (figure !== null) settle(ground, token, figure)
   return figure
+}
+
+/** How far "they" looks back for several people, in tokens. */
+const BACK = 50
+
+/** "They" after "the scientists": whoever was last spoken of in the plural, unless several spoke just before. */
+function manyBefore(ground: Ground, token: number, { before }: Around): Figure | null {
+  const { scene } = ground
+  if (before?.kind === 'group') return before
+  const { sentence } = scene.tokens[token] as { sentence: number }
+  for (let i = token - 1; i > Math.max(0, token - BACK); i--) {
+    if (sentence - (scene.tokens[i]?.sentence ?? 0) > 1) return null
+    if (is(scene, i, QUOTED) !== is(scene, token, QUOTED) || scene.tokens[i]?.tag !== 'NOUN') continue
+    if (!GROUP_NOUNS.has(lowerAt(scene, i)) || !/(?:s|people|men|women)$/.test(lowerAt(scene, i))) continue
+    if (/^['’]s?$/.test(textAt(scene, i + 1)) || scene.tokens[i + 1]?.tag === 'NOUN') continue
+    return headOf(ground, { first: phraseStart(scene, i + 1), last: i + 1 }).figure
+  }
+  return null
 }
 
 /** What "it" stands for when it is not the speaker: the body or state named last that is not. */
@@ -133,6 +152,13 @@ function headBefore(ground: Ground, token: number): Figure | null {
   const last = textAt(scene, token - 1) === ',' ? token - 1 : token
   const named = mentionsIn(ground, { first: Math.max(0, last - 8), last }).findLast((placed) => placed.last === last)
   if (named !== undefined) return named.figure
+  const first = phraseStart(scene, last)
+  if (first === last) return null
+  return apposedTo(ground, first) ?? headOf(ground, { first, last }).figure
+}
+
+/** First token of the noun phrase that ends before token `last`. */
+function phraseStart(scene: Ground['scene'], last: number): number {
   let first = last
   while (
     first > last - LONGEST_PHRASE &&
@@ -141,8 +167,7 @@ function headBefore(ground: Ground, token: number): Figure | null {
     !ENDS.has(lowerAt(scene, first))
   )
     first--
-  if (first === last) return null
-  return apposedTo(ground, first) ?? headOf(ground, { first, last }).figure
+  return first
 }
 
 /** "X, a lawyer, who": the description is X's. */
