@@ -341,13 +341,16 @@ function nameEnd(scene: Scene, p: number, end: number): number {
 /** Months and small words that are family names as well. */
 const NAME_TOO = set('may march will new old august well st')
 
+/** Endings of trades that no table holds: "Beekeeper Ana Birk". */
+const TRADE = /(?:keeper|maker|worker|owner|builder|ologist|grapher|woman|wright)$/
+
 /** "Universe Ana Birk": an ordinary word before a given name and more is no part of the name. */
 const isBeforeName = (scene: Scene, p: number, end: number): boolean =>
   p + 2 < end &&
   isGiven(lowerAt(scene, p + 1)) &&
   !GIVEN_NAMES.has(lowerAt(scene, p)) &&
   is(scene, p + 2, CAPITAL) &&
-  isOrdinary(lowerAt(scene, p)) &&
+  (isOrdinary(lowerAt(scene, p)) || (is(scene, p, OPENING) && TRADE.test(lowerAt(scene, p)))) &&
   !PLACE_HEADS.has(lowerAt(scene, p + 2))
 const isGiven = (lower: string): boolean => GIVEN_NAMES.has(lower) && !WEAK_NAMES.has(lower)
 

@@ -1,3 +1,4 @@
+import { ADDRESS, ROLE_NOUNS, SHORT_TITLES } from '../../../lexicon/titles.js'
 import { figureOf, is, lowerAt, QUOTED, textAt, type Figure, type Scene } from '../../actors/actors.js'
 import { mentionsIn, type Ground, type Placed, type Range } from './ground.js'
 import { set } from './head.js'
@@ -94,8 +95,17 @@ function calledIn(ground: Ground, { first, last }: Range): Figure | null {
   const people = mentionsIn(ground, { first: open, last }).filter(({ figure }) => figure?.kind === 'person')
   const [called] = people
   const named = called !== undefined && people.length === 1 && called.mention.by.startsWith('name')
-  const whole = named && (heading || (called.last >= last - 1 && called.first - open <= 2))
+  const whole = named && (heading || (called.last >= last - 1 && isTitle(scene, { first: open, last: called.first })))
   return whole ? called.figure : null
+}
+
+/** Nothing but a title: "Mr. X", "General X", "X". */
+function isTitle(scene: Scene, { first, last }: Range): boolean {
+  for (let i = first; i < last; i++) {
+    const word = lowerAt(scene, i).replace(/\.$/, '')
+    if (!ADDRESS.has(word) && !SHORT_TITLES.has(word) && !ROLE_NOUNS.has(word) && word !== '') return false
+  }
+  return true
 }
 
 /** What is done with a guest, before the guest's name. */
@@ -120,12 +130,15 @@ function interviewed(ground: Ground, blocks: readonly Range[]): Figure | null {
   return most(people.filter(({ figure }) => guests.has(figure)))
 }
 
+/** Who puts the questions. */
+const ASKERS = set('reporter journalist correspondent contributor editor columnist host')
 /** Tokens before a name in which a word for an interview makes it the guest's. */
 const AROUND = 10
 
 function isGuest(scene: Scene, { first, last }: Placed): boolean {
   const next = lowerAt(scene, last)
   if (ANSWERS.has(next) || (/^(?:was|is)$/.test(next) && lowerAt(scene, last + 1) === 'interviewed')) return true
+  if (MEETS.has(next) || ASKERS.has(lowerAt(scene, first - 1))) return false
   const { sentence } = scene.tokens[first] as { sentence: number }
   for (let i = first - 1; i >= first - AROUND && scene.tokens[i]?.sentence === sentence; i--) {
     if (/^(?:by|['’]s)$/.test(lowerAt(scene, i))) return false
