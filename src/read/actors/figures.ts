@@ -1,3 +1,4 @@
+import { CUE_VERBS } from '../../lexicon/cue-verbs.js'
 import { GIVEN_NAMES } from '../../lexicon/given-names.js'
 import { ALLIANCE_HEADS } from '../../lexicon/organisations.js'
 import type { Gender } from '../../lexicon/titles.js'
@@ -195,8 +196,20 @@ function guessed(scene: Scene, { first, last }: Name): ActorKind | null {
     if (scene.tokens[i]?.tag === 'PROPN') proper++
   }
   if (proper === 0 || ordinary === last - first) return null
+  if (last - first === 1 && isPassing(scene, first)) return null
   const full = last - first === 2 || (last - first === 3 && textAt(scene, first + 1).length <= 3)
   return full && ordinary === 0 && !is(scene, first, UPPER) ? 'person' : 'organisation'
+}
+
+/** A lone unknown word said once, that does nothing and owns nothing: a thing's name as soon as a body's. */
+function isPassing(scene: Scene, first: number): boolean {
+  if ((scene.capitals.get(textAt(scene, first)) ?? 0) > 1) return false
+  const [before, after] = [lowerAt(scene, first - 1), lowerAt(scene, first + 1)]
+  if (/^(?:VERB|AUX)$/.test(scene.tokens[first + 1]?.tag ?? 'X') || /^['’]s?$/.test(after)) return false
+  if (before === ',' && after === ',') return false
+  if (is(scene, first + 1, UPPER) || CUE_VERBS.has(before)) return false
+  const of = before === 'the' ? lowerAt(scene, first - 2) : before
+  return !/^(?:to|by|with|told|from|and|of|at|against|between|for|than|like|on)$/.test(of)
 }
 
 /** A family name or a given name alone. */
