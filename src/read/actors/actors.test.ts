@@ -200,6 +200,19 @@ describe('findActors, states and bodies', () => {
   })
 
   test.each([
+    ['She has a ⟦Vardal⟧, which is red.', null],
+    ['She has a Vardal, and ⟦Vardal⟧ said no.', 'organisation'],
+    ['The file is a ⟦RFP⟧ of ten pages.', null],
+    ['It is, the ⟦RFP⟧ said, of ten pages.', 'organisation'],
+  ])('a word said once that does nothing is nobody: %s', (source, kind) => {
+    const { text, spans } = marked(source)
+    const { mentions } = read(text)
+    expect(
+      mentions.find(({ span }) => span.start === spans[0]?.start && span.end === spans[0]?.end)?.kind ?? null,
+    ).toBe(kind)
+  })
+
+  test.each([
     ['⟦Nordlin⟧ said no, and the board of Nordlin met.', 'organisation'],
     ['⟦Nordlin⟧ said no, and she left.', 'person'],
     ['The mine belonged to ⟦Lorvan Coal⟧ then.', 'organisation'],

@@ -1,6 +1,6 @@
 import { CUE_VERBS } from '../../lexicon/cue-verbs.js'
 import { GIVEN_NAMES } from '../../lexicon/given-names.js'
-import { ALLIANCE_HEADS } from '../../lexicon/organisations.js'
+import { ALLIANCE_HEADS, BODY_NOUNS, OUTLET_NOUNS } from '../../lexicon/organisations.js'
 import type { Gender } from '../../lexicon/titles.js'
 import type { ActorKind } from '../../record/actor.js'
 import type { Sighting } from './antecedents.js'
@@ -42,7 +42,7 @@ const isSaidOfBody = ({ scene, kinds, people }: Reading, name: Name, printed: st
 /** Tokens after a name within which "he" or "she" is taken to be whoever bears it. */
 const SOON = 30
 
-function isHeOrShe(scene: Scene, from: number): boolean {
+export function isHeOrShe(scene: Scene, from: number): boolean {
   for (let i = from; i < from + SOON; i++) if (/^(?:he|she|his|her)$/.test(lowerAt(scene, i))) return true
   return false
 }
@@ -161,7 +161,7 @@ export function decided({ scene, people, bodies, kinds }: Reading, name: Name, p
   if (kind !== undefined) return kind
   if (name.by === 'name-in' && !(isMany(name) && belongs(scene, name))) return 'place'
   if (holders.has(printed)) return 'person'
-  if (name.by === 'name-letters') return isShouted(scene, name) ? null : 'organisation'
+  if (name.by === 'name-letters') return isShouted(scene, name) || isPassing(scene, name) ? null : 'organisation'
   if (is(scene, name.first, TITLED)) return null
   if (appositionEnd(scene, name.last) > name.last) return 'person'
   return guessed(scene, name)
@@ -196,18 +196,19 @@ function guessed(scene: Scene, { first, last }: Name): ActorKind | null {
     if (scene.tokens[i]?.tag === 'PROPN') proper++
   }
   if (proper === 0 || ordinary === last - first) return null
-  if (last - first === 1 && isPassing(scene, first)) return null
+  if ((last - first === 1 || ordinary > 0) && isPassing(scene, { first, last })) return null
   const full = last - first === 2 || (last - first === 3 && textAt(scene, first + 1).length <= 3)
   return full && ordinary === 0 && !is(scene, first, UPPER) ? 'person' : 'organisation'
 }
 
-/** A lone unknown word said once, that does nothing and owns nothing: a thing's name as soon as a body's. */
-function isPassing(scene: Scene, first: number): boolean {
+/** Unknown words said once, that do nothing and own nothing: a thing's name as soon as a body's. */
+function isPassing(scene: Scene, { first, last }: Pick<Name, 'first' | 'last'>): boolean {
   if ((scene.capitals.get(textAt(scene, first)) ?? 0) > 1) return false
-  const [before, after] = [lowerAt(scene, first - 1), lowerAt(scene, first + 1)]
-  if (/^(?:VERB|AUX)$/.test(scene.tokens[first + 1]?.tag ?? 'X') || /^['’]s?$/.test(after)) return false
+  const [before, after] = [lowerAt(scene, first - 1), lowerAt(scene, last)]
+  if (/^(?:VERB|AUX)$/.test(scene.tokens[last]?.tag ?? 'X') || /^['’]s?$/.test(after)) return false
   if (before === ',' && after === ',') return false
-  if (is(scene, first + 1, UPPER) || CUE_VERBS.has(before)) return false
+  if (is(scene, last, UPPER) || CUE_VERBS.has(before) || CUE_VERBS.has(after)) return false
+  if (OUTLET_NOUNS.has(before) || BODY_NOUNS.has(before)) return false
   const of = before === 'the' ? lowerAt(scene, first - 2) : before
   return !/^(?:to|by|with|told|from|and|of|at|against|between|for|than|like|on)$/.test(of)
 }

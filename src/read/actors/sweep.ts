@@ -6,7 +6,7 @@ import { Bodies, ministryOf } from './bodies.js'
 import { lookAhead, titleDescription, inName, seeDescription } from './described.js'
 import { descriptionAt, standsAlone } from './descriptions.js'
 import { keyOf, type Figure } from './figure.js'
-import { decided, isMany, figureFor, bodyName, likeliest, ownerOf } from './figures.js'
+import { decided, isHeOrShe, isMany, figureFor, bodyName, likeliest, ownerOf } from './figures.js'
 import { matchAt } from './gazetteer.js'
 import type { Name } from './name.js'
 import { findNames } from './names.js'
@@ -58,6 +58,7 @@ function kindsOf(scene: Scene, names: readonly Name[], owners: Owners): Map<stri
   for (const states of owners.values()) for (const state of states) kinds.set(state, 'state')
   for (const { first, last, kind, by } of names) {
     if (kind === 'unsure' || by.startsWith('table')) continue
+    if (by === 'name-said' && last - first === 1 && !isHeOrShe(scene, last)) continue
     const printed = wordsOf(scene, first, last)
     const sure = by === 'name-titled' || by === 'name-given'
     const body = by === 'name-kind' && !people.has(printed)
