@@ -25,6 +25,8 @@ interface Answer extends Row {
   readonly half: 'tuned' | 'held'
   readonly found: boolean
   readonly right: boolean
+  /** What went wrong: nobody, somebody left unnamed, or another. */
+  readonly outcome: 'right' | 'nobody' | 'unnamed' | 'another'
   readonly said: string
 }
 
@@ -105,7 +107,9 @@ function answer(row: Row, half: Answer['half'], document: Document, gold: readon
   const speaker = document.actors.find(({ id }) => id === best?.speaker)
   const right = speaker !== undefined && standsFor(row, speaker, document.actors)
   const said = speaker === undefined ? 'nobody' : `${speaker.kind} "${speaker.name}"`
-  return { ...row, half, found: best !== null, right, said }
+  const unnamed = row.kind === 'person' && speaker?.kind !== 'person'
+  const outcome = right ? 'right' : speaker === undefined ? 'nobody' : unnamed ? 'unnamed' : 'another'
+  return { ...row, half, found: best !== null, right, outcome, said }
 }
 
 const percent = (part: number, of: number): string =>
@@ -117,6 +121,21 @@ function tell(label: string, answers: readonly Answer[]): void {
   console.log(
     `polnear marked ${label.padEnd(12)} right of found ${percent(right, found.length)}, of all ${percent(right, answers.length)}`,
   )
+}
+
+const FORMS = ['name', 'short', 'pronoun', 'description', 'body', 'group']
+const OUTCOMES = ['right', 'nobody', 'unnamed', 'another'] as const
+
+/** What became of those that were found, by form. */
+function table(answers: readonly Answer[]): void {
+  console.log(`  ${'form'.padEnd(12)}${['marked', 'found', ...OUTCOMES].map((each) => each.padStart(9)).join('')}`)
+  for (const form of FORMS) {
+    const rows = answers.filter((each) => each.form === form)
+    const found = rows.filter((each) => each.found)
+    const counts = OUTCOMES.map((outcome) => found.filter((each) => each.outcome === outcome).length)
+    const cells = [rows.length, found.length, ...counts].map((count) => String(count).padStart(9)).join('')
+    console.log(`  ${form.padEnd(12)}${cells}`)
+  }
 }
 
 function score(): void {
@@ -142,11 +161,7 @@ function score(): void {
       half,
       answers.filter((each) => each.half === half),
     )
-  for (const form of ['name', 'short', 'pronoun', 'description', 'body', 'group'])
-    tell(
-      form,
-      answers.filter((each) => each.form === form),
-    )
+  table(answers)
   if (!process.argv.includes('--misses')) return
   for (const { half, found, right, file, start, form, name, said } of answers)
     if (half === 'tuned' && found && !right) console.log(`  ${file} ${start} ${form}: ${name} -> ${said}`)

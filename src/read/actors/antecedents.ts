@@ -70,7 +70,7 @@ function scoreOf(sighting: Sighting, sought: Sought, favourite: Figure | null): 
   const away = sought.sentence - sighting.sentence
   let score = -0.8 * Math.min(away, 8)
   if (sighting.block === sought.block) score += 0.5
-  if (sighting.subject) score += 1
+  if (sighting.subject) score += away === 0 ? 1.6 : 1
   if (sighting.subject && sighting.opens) score += 0.4
   if (sighting.speaks) score += 0.8
   if (sighting.aside) score -= 0.7

@@ -80,6 +80,7 @@ describe('the speaker', () => {
     ['Rep. Jim Jordan (R-Ohio) spoke. It was late, ⟦Jordan⟧ ⟦said⟧, ⟦and cold⟧.', 'Jim Jordan'],
     ['⟦WHO⟧ ⟦said⟧ ⟦it was fine⟧.', 'World Health Organization'],
     ['Karl Ohm, a Nordlin clerk-turned-lawyer ⟦who⟧ ⟦said⟧ ⟦it was fine⟧.', 'Karl Ohm'],
+    ['“No,” said Karl Ohm, a doctor from Askul, Norway, ⟦who⟧ ⟦said⟧ ⟦it was fine⟧.', 'Karl Ohm'],
     ['The Harbour Party, on whose votes ⟦the cabinet of Anna Birk depends,⟧ ⟦said⟧ ⟦no⟧.', 'Harbour Party'],
     ['It rained. ⟦His attorney⟧ ⟦said⟧ ⟦no⟧.\nAn attorney for Anna Birk, Karl Ohm, nodded.', 'Karl Ohm'],
     ['In Askul, Colonel Karl Ohm repeated it. ⟦The ministry’s spokesman⟧ ⟦said⟧ ⟦no⟧.', 'Karl Ohm'],

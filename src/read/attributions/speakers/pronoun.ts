@@ -151,10 +151,22 @@ function headBefore(ground: Ground, token: number): Figure | null {
   const { scene } = ground
   const last = textAt(scene, token - 1) === ',' ? token - 1 : token
   const named = mentionsIn(ground, { first: Math.max(0, last - 8), last }).findLast((placed) => placed.last === last)
-  if (named !== undefined) return named.figure
+  if (named !== undefined && !(lowerAt(scene, token) === 'who' && isPlace(named.figure))) return named.figure
+  if (named !== undefined) return lastPerson(ground, last) ?? named.figure
   const first = phraseStart(scene, last)
   if (first === last) return null
   return apposedTo(ground, first) ?? headOf(ground, { first, last }).figure
+}
+
+const isPlace = (figure: Figure | null): boolean => figure?.kind === 'place' || figure?.kind === 'state'
+
+/** "X, a doctor from Askul, who": places do not speak; the person named last in the sentence does. */
+function lastPerson(ground: Ground, before: number): Figure | null {
+  const { tokens } = ground.scene
+  const people = mentionsIn(ground, { first: Math.max(0, before - 16), last: before }).filter(
+    ({ figure, first }) => figure?.kind === 'person' && tokens[first]?.sentence === tokens[before - 1]?.sentence,
+  )
+  return people.at(-1)?.figure ?? null
 }
 
 /** First token of the noun phrase that ends before token `last`. */

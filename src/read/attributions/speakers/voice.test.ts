@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { marked } from '../../../marked.js'
 import { findActors } from '../../actors/actors.js'
 import { annotate } from '../../annotate/annotate.js'
 import { articleOf } from '../../article-of.js'
+import { findAttributions } from '../attributions.js'
 import { resolveSpeakers } from '../speakers.js'
 
 /** Speakers of sources ⟦marked⟧ in a text. */
@@ -81,4 +83,40 @@ describe('a speech', () => {
 test('in a report "I" is the writer, and a pronoun after it is not', () => {
   const text = 'Tilda Moen cannot hear it any more. ⟦I⟧ thought so, too. ⟦She⟧ said it was late. The town sleeps.'
   expect(speakers(text, ['Karl Ohm'])).toEqual(['Karl Ohm', 'Tilda Moen'])
+})
+
+test('any text: every speaker is an actor, every mention lies in the text', () => {
+  const word = fc.constantFrom(
+    'I',
+    'you',
+    'they',
+    'who',
+    ',',
+    '?',
+    '.',
+    '\n',
+    'Ms. Moen',
+    'Tilda Moen',
+    'said',
+    'the',
+    'chief',
+    'my',
+    '“',
+    '”',
+  )
+  fc.assert(
+    fc.property(fc.array(fc.oneof(word, fc.string()), { maxLength: 60 }), (words) => {
+      const text = words.join(' ')
+      const article = articleOf(text)
+      const annotation = annotate(article).found
+      const { found } = findAttributions(article, annotation, findActors(article, annotation).found)
+      const ids = new Set(found.actors.map(({ id }) => id))
+      for (const { speaker } of found.attributions) if (speaker !== null) expect(ids).toContain(speaker)
+      for (const { span, actor } of found.mentions) {
+        expect(span.start < span.end && span.end <= text.length).toBe(true)
+        if (actor !== null) expect(ids).toContain(actor)
+      }
+    }),
+    { numRuns: 150 },
+  )
 })
