@@ -65,20 +65,31 @@ function isQuestion(scene: Scene, { first, last }: Range): boolean {
   return last > first && textAt(scene, i) === '?' && !is(scene, i - 1, QUOTED)
 }
 
-/** Questions and answers: who answers says "I" in the blocks that do not ask, and is "you" in those that do. */
+/**
+ * Questions and answers: who answers says "I" in the blocks that do not ask, and is "you" in those that do. Where the
+ * text does not say who that is, each turn is somebody unnamed: nothing shows which turns are the same person's.
+ */
 function dialogue(ground: Ground, blocks: readonly Range[], asks: readonly boolean[]): Voices {
-  const first: (Figure | null)[] = []
-  const second: (Figure | null)[] = []
   const opening = Math.max(0, asks.indexOf(true))
-  let answers = interviewed(ground, blocks.slice(0, opening + 1)) ?? introduced(ground)
+  const guest = interviewed(ground, blocks.slice(0, opening + 1))
+  const asker = guest === null ? null : unnamed('interviewer')
+  const first: (Figure | null)[] = []
+  let answers = guest ?? introduced(ground)
   for (const [i, block] of blocks.entries()) {
-    const ask = asks[i] as boolean
-    first.push(ask ? null : (answers ?? figureOf('unnamed', 'speaker', { human: true })))
-    second.push(ask ? answers : null)
+    // An introduction is the reporter's.
+    first.push(guest !== null && i < opening ? null : ((asks[i] ? asker : answers) ?? unnamed('speaker')))
     answers = calledIn(ground, block) ?? answers
+  }
+  let next: Figure | null = null
+  const second = first.map((): Figure | null => null)
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    if (asks[i]) second[i] = next
+    else next = first[i] ?? null
   }
   return { first, second }
 }
+
+const unnamed = (name: string): Figure => figureOf('unnamed', name, { human: true })
 
 /** Longest last sentence that does nothing but call somebody by name, in tokens. */
 const CALL = 5
@@ -227,5 +238,5 @@ const GREETS =
   /\b(?:thank you|ladies and gentlemen|good (?:morning|afternoon|evening)|my fellow|mr\.? (?:president|speaker|chair)|honou?r to)\b/i
 
 function nameless({ scene }: Ground): Figure {
-  return figureOf('unnamed', GREETS.test(scene.text) ? 'speaker' : 'author', { human: true })
+  return unnamed(GREETS.test(scene.text) ? 'speaker' : 'author')
 }
