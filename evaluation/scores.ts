@@ -61,6 +61,23 @@ export const scores: Scores = {
         'gum news all': [/gum news +all +.*\(([\d.]+) %\)/, asPercent],
         'gum other all': [/gum other +all +.*\(([\d.]+) %\)/, asPercent],
         'uner names F': [/uner names +all .* F ([\d.]+)/, fromShare],
+        'meantime found': [/meantime found +all +.*\(([\d.]+) %\)/, asPercent],
+        'gum news found': [/gum news found +all +.*\(([\d.]+) %\)/, asPercent],
+        'gum other found': [/gum other found +all +.*\(([\d.]+) %\)/, asPercent],
+      },
+    }),
+  /** Speakers of attributions of PolNeAR's development part, marked by hand. */
+  marked: () =>
+    scorePrinted({
+      name: 'marked',
+      script: 'speakers/polnear.ts',
+      args: [],
+      corpus: () => corpusHash(join(corpora, 'polnear/data/dev/text'), join(corpora, 'polnear/data/dev/attributions')),
+      figures: {
+        'right of found': [/polnear marked all +right of found .*?\(([\d.]+) %\)/, asPercent],
+        'right of found, tuned': [/polnear marked tuned +right of found .*?\(([\d.]+) %\)/, asPercent],
+        'right of found, held': [/polnear marked held +right of found .*?\(([\d.]+) %\)/, asPercent],
+        'right of all': [/polnear marked all +.*of all .*?\(([\d.]+) %\)/, asPercent],
       },
     }),
   /** Passages that are no speech, or stand beside it. */

@@ -199,6 +199,45 @@ describe('findActors, states and bodies', () => {
     expect(actorsOf('She wrote to the ⟦Pact⟧ in May. The Southern Pact replied.')).toEqual(['Southern Pact'])
   })
 
+  test.each([
+    ['She has a ⟦Vardal⟧, which is red.', null],
+    ['She has a Vardal, and ⟦Vardal⟧ said no.', 'organisation'],
+    ['The file is a ⟦RFP⟧ of ten pages.', null],
+    ['It is, the ⟦RFP⟧ said, of ten pages.', 'organisation'],
+  ])('a word said once that does nothing is nobody: %s', (source, kind) => {
+    const { text, spans } = marked(source)
+    const { mentions } = read(text)
+    expect(
+      mentions.find(({ span }) => span.start === spans[0]?.start && span.end === spans[0]?.end)?.kind ?? null,
+    ).toBe(kind)
+  })
+
+  test.each([
+    ['⟦Nordlin⟧ said no, and the board of Nordlin met.', 'organisation'],
+    ['⟦Nordlin⟧ said no, and she left.', 'person'],
+    ['The mine belonged to ⟦Lorvan Coal⟧ then.', 'organisation'],
+    ['Nordlin bought the carmaker ⟦Vardal⟧ in May.', 'organisation'],
+  ])('what a name is: %s', (source, kind) => {
+    const { text, spans } = marked(source)
+    const { mentions } = read(text)
+    expect(mentions.find(({ span }) => span.start === spans[0]?.start)?.kind).toBe(kind)
+  })
+
+  test.each([
+    ['Nordlin said on Monday that it would buy Vardal. ⟦The company⟧ is old.', ['Nordlin']],
+    ['Nordlin said on Monday that it would buy Vardal. ⟦The car company⟧ is old.', ['Nordlin']],
+    ['Nordlin said no, by the figures of ⟦the company⟧ that runs it.', [null]],
+    ['In Vardal, the court held so. ⟦The court⟧ was right.', [null]],
+  ])('the company: %s', (source, names) => expect(actorsOf(source)).toEqual(names))
+
+  test('a full name that a shorter one ends is the same person’s', () => {
+    expect(actorsOf('⟦Sai Nan Anna Moe⟧ came. Anna Moe said no.')).toEqual(['Sai Nan Anna Moe'])
+  })
+
+  test('an office between a body and a name', () => {
+    expect(actorsOf('⟦Nordlin⟧ CEO, Karl Ohm, left.')).toEqual(['Nordlin'])
+  })
+
   test('letters in brackets stand for the body', () => {
     expect(actorsOf('The Northern Fishery Council (NFC) met. Later the ⟦NFC⟧ voted.')).toEqual([
       'Northern Fishery Council',

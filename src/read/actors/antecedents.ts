@@ -9,6 +9,8 @@ export interface Sighting {
   readonly block: number
   /** Subject of its clause, as far as word order shows. */
   readonly subject: boolean
+  /** Opens its sentence. */
+  readonly opens: boolean
   /** Said something here. */
   readonly speaks: boolean
   /** Inside somebody's own words. */
@@ -57,7 +59,8 @@ export function findAntecedent(
 }
 
 function fits({ kind, gender, human }: Figure, sought: Sought): boolean {
-  if (sought.gender === 'thing') return kind === 'organisation' || kind === 'state' || kind === 'alliance'
+  if (sought.gender === 'thing')
+    return kind === 'organisation' || kind === 'state' || kind === 'alliance' || (kind === 'unnamed' && !human)
   if (sought.gender === 'many') return kind === 'group' || kind === 'organisation'
   if (sought.gender === 'human') return kind === 'person'
   return human && (gender === null || gender === sought.gender)
@@ -67,7 +70,8 @@ function scoreOf(sighting: Sighting, sought: Sought, favourite: Figure | null): 
   const away = sought.sentence - sighting.sentence
   let score = -0.8 * Math.min(away, 8)
   if (sighting.block === sought.block) score += 0.5
-  if (sighting.subject) score += 1
+  if (sighting.subject) score += away === 0 ? 1.6 : 1
+  if (sighting.subject && sighting.opens) score += 0.4
   if (sighting.speaks) score += 0.8
   if (sighting.aside) score -= 0.7
   if (sighting.quoted) score -= 1.6

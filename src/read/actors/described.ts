@@ -1,4 +1,4 @@
-import type { Sighting } from './antecedents.js'
+import { findAntecedent } from './antecedents.js'
 import { ministryOf } from './bodies.js'
 import { descriptionAt, findHolder, impliedHolder, standsAlone, type Description } from './descriptions.js'
 import type { Figure } from './figure.js'
@@ -7,7 +7,7 @@ import { matchAt } from './gazetteer.js'
 import type { Name } from './name.js'
 import { type Reading, see } from './reading.js'
 import { roleWords } from './roles.js'
-import { lowerAt, textAt, wordsOf } from './scene.js'
+import { lowerAt, textAt, wordsOf, type Scene } from './scene.js'
 
 /** Longest list of descriptions that are tried again. */
 const PENDING = 40
@@ -78,7 +78,8 @@ function personDescribed(reading: Reading, described: Description): Figure | nul
   return implied
 }
 
-function bodyDescribed(reading: Reading, { words, head, first, last }: Description): Figure | null {
+function bodyDescribed(reading: Reading, described: Description): Figure | null {
+  const { words, head, first, last } = described
   const { scene, bodies, byNoun } = reading
   const state = words.find((word) => bodies.has(word)) === undefined ? null : words
   const printed = wordsOf(scene, first, last).replace(/^the /i, '')
@@ -89,13 +90,21 @@ function bodyDescribed(reading: Reading, { words, head, first, last }: Descripti
     if (ministry !== null && match?.entry.kind === 'state')
       return bodies.named(printed, 'organisation', `${ministry} of ${match.entry.name}`)
   }
-  const figure = byNoun.get(head) ?? (COMPANIES.has(head) && words.length === 1 ? companyBefore(reading) : undefined)
-  if (figure === undefined) return null
+  const figure =
+    byNoun.get(head) ?? (COMPANIES.has(head) && isPlain(scene, described) ? companyBefore(reading, first) : null)
+  if (figure === null) return null
   if (!figure.nouns.has(head)) return figure
   const known = figure.name.toLowerCase()
   if (['country', 'nation', 'state'].includes(head)) return null
   if (head === 'government' && state === null && words.length === 1) return null
   return words.every((word) => known.includes(word) || word === head || figure.roles.has(word)) ? figure : null
+}
+
+/** "the company", "the car company"; not "the company that owns X", which is another. */
+function isPlain(scene: Scene, { first, last }: Description): boolean {
+  if (/^(?:that|of|behind|which)$/.test(lowerAt(scene, last))) return false
+  for (let i = first + 1; i < last - 1; i++) if (scene.tokens[i]?.tag !== 'NOUN') return false
+  return true
 }
 
 /** What a body whose name does not say what it is may be called. */
@@ -112,16 +121,21 @@ const COMPANIES = new Set([
   'corporation',
 ])
 
-/** The body named most among those named last whose names do not say what they are. */
-function companyBefore({ scene, sightings }: Reading): Figure | undefined {
-  let best: Figure | undefined
-  for (let i = sightings.length - 1; i >= Math.max(0, sightings.length - 30); i--) {
-    const { figure, quoted, token } = sightings[i] as Sighting
-    // Ships and papers have an article, companies none.
-    if (lowerAt(scene, token - 1) === 'the') continue
-    const plain =
-      figure.kind === 'organisation' && !figure.media && [...figure.nouns].every((noun) => COMPANIES.has(noun))
-    if (plain && !quoted && (best === undefined || figure.count > best.count)) best = figure
-  }
-  return best
+/** Whoever a pronoun would stand for, among the bodies whose names do not say what they are. */
+function companyBefore({ scene, sightings }: Reading, token: number): Figure | null {
+  const plain = sightings.slice(-LATELY).filter(
+    ({ figure, quoted, token: at }) =>
+      // Ships and papers have an article, companies none.
+      lowerAt(scene, at - 1) !== 'the' &&
+      !quoted &&
+      figure.kind === 'organisation' &&
+      !figure.media &&
+      [...figure.nouns].every((noun) => COMPANIES.has(noun)),
+  )
+  const { sentence } = scene.tokens[token] as { sentence: number }
+  const block = scene.annotation.sentences[sentence]?.block ?? 0
+  return findAntecedent(plain, { token, sentence, block, gender: 'thing', subject: true })
 }
+
+/** Sightings looked back at for a company. */
+const LATELY = 40

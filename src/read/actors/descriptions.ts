@@ -35,7 +35,7 @@ export function descriptionAt(scene: Scene, i: number): Description | null {
     if (isHead(lower)) head = k
     else if (lower === '-' && is(scene, k, AGAINST)) continue
     else if (isTitleWord(lower) || MINISTRIES.has(lower)) continue
-    else if (head < 0 && scene.tokens[k]?.tag === 'ADJ' && strange++ < 1) continue
+    else if (head < 0 && /^(?:ADJ|NOUN)$/.test(scene.tokens[k]?.tag ?? 'X') && strange++ < 1) continue
     else break
   }
   return head < 0 ? null : described(scene, i, from, head + 1)

@@ -1,11 +1,12 @@
+import { CUE_VERBS } from '../../lexicon/cue-verbs.js'
 import { GIVEN_NAMES } from '../../lexicon/given-names.js'
 import { isHoldersName } from '../../lexicon/offices.js'
-import { ALLIANCE_HEADS } from '../../lexicon/organisations.js'
+import { ALLIANCE_HEADS, BODY_NOUNS, OUTLET_NOUNS } from '../../lexicon/organisations.js'
 import type { Gender } from '../../lexicon/titles.js'
 import type { ActorKind } from '../../record/actor.js'
 import type { Sighting } from './antecedents.js'
 import { canonical, ministryOf } from './bodies.js'
-import type { Figure } from './figure.js'
+import { keyOf, type Figure } from './figure.js'
 import { matchAt } from './gazetteer.js'
 import type { Name } from './name.js'
 import { fullName } from './offices.js'
@@ -22,7 +23,7 @@ export function figureFor(reading: Reading, name: Name): Figure | null {
   if (name.entry !== null) return tableFigure(reading, name, printed)
   const kind = isState(reading, name, printed)
     ? 'state'
-    : name.kind === 'unsure'
+    : name.kind === 'unsure' || isSaidOfBody(reading, name, printed)
       ? decided(reading, name, printed)
       : name.kind
   if (kind === null) return null
@@ -30,6 +31,21 @@ export function figureFor(reading: Reading, name: Name): Figure | null {
     return isMany(name) ? people.named(printed, genderBefore(scene, name.first)) : shortName(reading, name, printed)
   if (kind !== 'organisation') return bodies.named(printed, kind)
   return bodies.named(printed, kind, bodyName(reading, name, printed))
+}
+
+/** Bodies say things too: a lone word that says something is what the rest of the text shows it to be. */
+const isSaidOfBody = ({ scene, kinds, people }: Reading, name: Name, printed: string): boolean =>
+  name.by === 'name-said' &&
+  !isMany(name) &&
+  (kinds.get(printed) === 'organisation' ||
+    (people.called(printed).length === 0 && !isHoldersName(printed) && !isHeOrShe(scene, name.last)))
+
+/** Tokens after a name within which "he" or "she" is taken to be whoever bears it. */
+const SOON = 30
+
+export function isHeOrShe(scene: Scene, from: number): boolean {
+  for (let i = from; i < from + SOON; i++) if (/^(?:he|she|his|her)$/.test(lowerAt(scene, i))) return true
+  return false
 }
 
 /** No table knows it, but the text gives it a ministry, and nobody of this name a given name. */
@@ -52,6 +68,8 @@ export function ownerOf({ scene, endingAt, startingAt }: Surroundings, { first, 
   const before = endingAt.get(possessive ? first - 1 : first)
   const after =
     lowerAt(scene, last) === 'of' ? startingAt.get(last + (lowerAt(scene, last + 1) === 'the' ? 2 : 1)) : undefined
+  const seat = lowerAt(scene, last) === 'in' ? startingAt.get(last + 1)?.entry : undefined
+  if (seat?.is === 'seat') return seat.name
   const titled = possessive && before === undefined && scene.capitals.has(textAt(scene, first - 2))
   return (
     stateName(scene, before, possessive) ?? stateName(scene, after, true) ?? (titled ? textAt(scene, first - 2) : null)
@@ -68,11 +86,25 @@ function stateName(scene: Scene, name: Name | undefined, owns: boolean): string 
 }
 type Surroundings = Pick<Reading, 'scene' | 'endingAt' | 'startingAt'>
 
-function tableFigure({ scene, bodies }: Reading, name: Name, printed: string): Figure | null {
+function tableFigure({ scene, bodies, people }: Reading, name: Name, printed: string): Figure | null {
   const entry = name.entry
   if (entry === null || entry.is === 'adjective' || entry.is === 'party') return null
+  const namesake = familyOf(people, scene, name, printed)
+  if (namesake !== null) return namesake
   if (entry.is !== 'seat') return bodies.known(entry, entry.kind)
   return actsHere(scene, name) ? bodies.known(entry, 'state') : bodies.named(printed, 'place', printed)
+}
+
+/** "Jordan said" where the text has a Jim Jordan: the person, unless the words around make it a place. */
+function familyOf(people: Reading['people'], scene: Scene, name: Name, printed: string): Figure | null {
+  const { entry } = name
+  if (entry?.kind !== 'state' && entry?.kind !== 'place') return null
+  if (isMany(name) || WHERE.has(lowerAt(scene, name.first - 1)) || lowerAt(scene, name.first - 1) === 'the') return null
+  const key = keyOf(printed)
+  const bearers = people
+    .called(printed)
+    .filter(({ parts, full }) => parts.length > 1 && parts.at(-1) === key && full > 0)
+  return bearers.length === 1 ? (bearers[0] as Figure) : null
 }
 
 const WHERE = new Set([
@@ -117,23 +149,28 @@ function actsHere(scene: Scene, { first, last }: Name): boolean {
 
 /** What an unsure name is, by the rest of the text; null when nothing speaks for a name. */
 export function decided({ scene, people, bodies, kinds }: Reading, name: Name, printed: string): ActorKind | null {
-  const kind = kinds.get(printed)
+  // One lone word that says something and that the text gives no other name to is sooner a body.
+  const kind = name.by === 'name-said' ? 'organisation' : kinds.get(printed)
   if (kind === 'person' || kind === 'organisation') return kind
   const family = people.called(textAt(scene, name.last - 1))
   if (
     family.length > 0 &&
-    (!isMany(name) || family.some((figure) => figure.name.toLowerCase().endsWith(printed.toLowerCase())))
+    (!isMany(name) || family.some((figure) => endsAlike(figure.name.toLowerCase(), printed.toLowerCase())))
   )
     return 'person'
   if (bodies.has(printed)) return 'organisation'
   if (kind !== undefined) return kind
-  if (name.by === 'name-in') return 'place'
+  if (name.by === 'name-in' && !(isMany(name) && belongs(scene, name))) return 'place'
   if (isHoldersName(printed)) return 'person'
-  if (name.by === 'name-letters') return isShouted(scene, name) ? null : 'organisation'
+  if (name.by === 'name-letters') return isShouted(scene, name) || isPassing(scene, name) ? null : 'organisation'
   if (is(scene, name.first, TITLED)) return null
   if (appositionEnd(scene, name.last) > name.last) return 'person'
   return guessed(scene, name)
 }
+
+/** One name is the end of the other: "Sai Anh Moe" and, later, "Anh Moe". */
+const endsAlike = (name: string, printed: string): boolean =>
+  name.endsWith(printed) || (name.includes(' ') && printed.endsWith(` ${name}`))
 
 /** Capitals beside more capitals, or in a headline: somebody raises the voice. */
 const isShouted = (scene: Scene, { first, last }: Name): boolean =>
@@ -146,6 +183,10 @@ const isShouted = (scene: Scene, { first, last }: Name): boolean =>
 const isLoud = (scene: Scene, i: number): boolean =>
   is(scene, i, UPPER) && matchAt(scene, i) === null && textAt(scene, i).length > 1
 
+/** "belonged to X Coal": small words that a body's name follows as often as a place's; ordinary words make it a body's. */
+const belongs = (scene: Scene, name: Name): boolean =>
+  /^(?:to|from|into|through)$/.test(lowerAt(scene, name.first - 1)) && guessed(scene, name) === 'organisation'
+
 /** By the words alone: ordinary ones are no name; two that are not are a person's; one is taken for a body's. */
 function guessed(scene: Scene, { first, last }: Name): ActorKind | null {
   if (last - first === 1 && lowerAt(scene, first - 1) === 'the' && ALLIANCE_HEADS.has(lowerAt(scene, first)))
@@ -156,8 +197,21 @@ function guessed(scene: Scene, { first, last }: Name): ActorKind | null {
     if (scene.tokens[i]?.tag === 'PROPN') proper++
   }
   if (proper === 0 || ordinary === last - first) return null
+  if ((last - first === 1 || ordinary > 0) && isPassing(scene, { first, last })) return null
   const full = last - first === 2 || (last - first === 3 && textAt(scene, first + 1).length <= 3)
   return full && ordinary === 0 && !is(scene, first, UPPER) ? 'person' : 'organisation'
+}
+
+/** Unknown words said once, that do nothing and own nothing: a thing's name as soon as a body's. */
+function isPassing(scene: Scene, { first, last }: Pick<Name, 'first' | 'last'>): boolean {
+  if ((scene.capitals.get(textAt(scene, first)) ?? 0) > 1) return false
+  const [before, after] = [lowerAt(scene, first - 1), lowerAt(scene, last)]
+  if (/^(?:VERB|AUX)$/.test(scene.tokens[last]?.tag ?? 'X') || /^['’]s?$/.test(after)) return false
+  if (before === ',' && after === ',') return false
+  if (is(scene, last, UPPER) || CUE_VERBS.has(before) || CUE_VERBS.has(after)) return false
+  if (OUTLET_NOUNS.has(before) || BODY_NOUNS.has(before)) return false
+  const of = before === 'the' ? lowerAt(scene, first - 2) : before
+  return !/^(?:to|by|with|told|from|and|of|at|against|between|for|than|like|on)$/.test(of)
 }
 
 /** A family name or a given name alone. */

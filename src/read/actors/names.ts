@@ -27,7 +27,7 @@ const NEVER = set(
     'beyond despite during except inside into like near off onto out outside over past per through throughout toward towards under upon ' +
     'via within without according asked am is are was were be been being have has had do does did will would can could may might must ' +
     'shall should let once twice ever never again today tomorrow yesterday ok okay oh well thank thanks please god first second third ' +
-    'last next new old am pm est edt gmt utc bst et pst read photo image video source updated breaking advertisement exclusive ' +
+    'last next new old am pm est edt gmt utc bst et pst read correction clarification interview photo image video source updated breaking advertisement exclusive ' +
     'uh um hmm hey hi hello huh wow christmas easter ramadan thanksgiving halloween internet english spanish web tv dna hiv aids id one two three four five six seven eight nine ten',
 )
 /** Stands inside a person's name. */
@@ -132,7 +132,8 @@ function joined(scene: Scene, start: number, i: number): number {
   const before = lowerAt(scene, i - 1)
   if (small === '&') return k
   if (small === 'of' && (ROLE_NOUNS.has(before) || OF_HEADS.has(before))) return k
-  if ((small === 'for' || small === 'on') && OF_HEADS.has(before) && k === i + 1) return k
+  if ((small === 'for' || small === 'on') && OF_HEADS.has(before) && k === i + 1 && !NEVER.has(lowerAt(scene, k)))
+    return k
   if (small === 'and' && opensBody(scene, start, i) && k === i + 1) return k
   return i
 }
@@ -330,7 +331,8 @@ function nameEnd(scene: Scene, p: number, end: number): number {
     const match = q - p >= 1 && lower !== '-' ? matchAt(scene, q) : null
     if (match !== null && (match.entry.kind === 'organisation' || match.entry.kind === 'alliance' || match.length > 1))
       break
-    if (q - p >= 1 && isShort(scene, q) && q + 1 < end) break
+    // "Nordlin CEO, X": the office stands between the body and the name.
+    if (q - p >= 1 && isShort(scene, q) && (q + 1 < end || is(scene, q, UPPER))) break
     q++
   }
   while (q > p + 1 && (PARTICLES.has(textAt(scene, q - 1)) || textAt(scene, q - 1) === '-')) q--
@@ -339,13 +341,16 @@ function nameEnd(scene: Scene, p: number, end: number): number {
 /** Months and small words that are family names as well. */
 const NAME_TOO = set('may march will new old august well st')
 
+/** Endings of trades that no table holds: "Beekeeper Ana Birk". */
+const TRADE = /(?:keeper|maker|worker|owner|builder|ologist|grapher|woman|wright)$/
+
 /** "Universe Ana Birk": an ordinary word before a given name and more is no part of the name. */
 const isBeforeName = (scene: Scene, p: number, end: number): boolean =>
   p + 2 < end &&
   isGiven(lowerAt(scene, p + 1)) &&
   !GIVEN_NAMES.has(lowerAt(scene, p)) &&
   is(scene, p + 2, CAPITAL) &&
-  isOrdinary(lowerAt(scene, p)) &&
+  (isOrdinary(lowerAt(scene, p)) || (is(scene, p, OPENING) && TRADE.test(lowerAt(scene, p)))) &&
   !PLACE_HEADS.has(lowerAt(scene, p + 2))
 const isGiven = (lower: string): boolean => GIVEN_NAMES.has(lower) && !WEAK_NAMES.has(lower)
 
@@ -374,6 +379,7 @@ function kindOf(scene: Scene, first: number, last: number, titled: boolean): [Na
     return ['person', 'name-initial']
   if (many && PLACE_OPENERS.has(open)) return ['place', 'name-place']
   if (roleBefore(scene, first)) return ['person', 'name-role']
+  if (KINDS.has(lowerAt(scene, first - 1)) && !GIVEN_NAMES.has(open)) return ['organisation', 'name-kind']
   if (personAfter(scene, last) && !is(scene, first, UPPER) && lowerAt(scene, first - 1) !== 'the')
     return ['person', 'name-said']
   if (!many && GIVEN_NAMES.has(open) && !WEAK_NAMES.has(open)) return ['person', 'name-given']
@@ -381,6 +387,12 @@ function kindOf(scene: Scene, first: number, last: number, titled: boolean): [Na
   if (!many && is(scene, first, UPPER) && open.length > 1) return ['unsure', 'name-letters']
   return ['unsure', 'name']
 }
+
+/** What stands right before the name of a body of its kind: "the carmaker X", "the party X". */
+const KINDS = set(
+  'company firm carmaker automaker manufacturer airline supplier retailer bank newspaper broadcaster channel magazine publisher party ' +
+    'militia agency newswire',
+)
 
 /** "spokesman X", "lawyer X": a small noun of office or trade right before. */
 const roleBefore = (scene: Scene, first: number): boolean =>

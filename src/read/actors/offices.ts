@@ -1,4 +1,5 @@
 import { KNOWN_UNTIL, holdersCalled, officesHeldBy, type Office } from '../../lexicon/offices.js'
+import { ROLE_NOUNS } from '../../lexicon/titles.js'
 import { BODY_NOUNS } from '../../lexicon/organisations.js'
 import type { Figure } from './figure.js'
 import { statedItem } from './items.js'
@@ -8,7 +9,10 @@ import { appositionEnd, partyOf, roleWords, titleStart } from './roles.js'
 import { lowerAt, textAt, wordsOf } from './scene.js'
 
 /** "X, the agency that ...": a noun by which the body may be called later. */
-export function learnNoun({ scene, byNoun }: Reading, last: number, figure: Figure): void {
+export function learnNoun({ scene, byNoun }: Reading, { first, last }: Name, figure: Figure): void {
+  // "In X, the court said": no apposition.
+  if (lowerAt(scene, last + 1) === 'the' && /^(?:in|at|under|since|for|by|on|with)$/.test(lowerAt(scene, first - 1)))
+    return
   if (textAt(scene, last) !== ',' || !/^(?:the|an?)$/.test(lowerAt(scene, last + 1))) return
   for (let i = last + 2; i < last + 6 && /^(?:ADJ|NOUN|PROPN)$/.test(scene.tokens[i]?.tag ?? 'X'); i++)
     if (BODY_NOUNS.has(lowerAt(scene, i))) {
@@ -41,6 +45,29 @@ export function learnRoles(reading: Reading, { first, last }: Name, figure: Figu
 function learnBefore(reading: Reading, figure: Figure, comma: number): void {
   const start = titleStart(reading.scene, comma, reading.endingAt)
   if (start < comma) learn(reading, figure, start, comma)
+  else learnFor(reading, figure, comma)
+}
+
+/** Longest description between its article and the comma, in tokens. */
+const DESCRIPTION = 12
+
+/** "An attorney for X, Y, said": the post comes before whom it is with. */
+function learnFor(reading: Reading, figure: Figure, comma: number): void {
+  const { scene } = reading
+  const { sentence } = scene.tokens[comma] as { sentence: number }
+  for (let i = comma - 1; i > comma - DESCRIPTION && scene.tokens[i]?.sentence === sentence; i--) {
+    if (textAt(scene, i) === ',' || scene.tokens[i]?.tag === 'VERB') return
+    if (!/^(?:an?|the|one|his|her|its|their)$/i.test(lowerAt(scene, i))) continue
+    const to = postEnd(reading, i + 1, comma)
+    if (to > 0) return learn(reading, figure, i + 1, to)
+  }
+}
+
+/** The token after a post that "for", "at", "with" or "of" follows; 0 when none does. */
+function postEnd({ scene }: Reading, first: number, comma: number): number {
+  for (let i = first; i < comma && i < first + 6; i++)
+    if (/^(?:for|at|with|of|from)$/.test(lowerAt(scene, i))) return ROLE_NOUNS.has(lowerAt(scene, i - 1)) ? i : 0
+  return 0
 }
 
 function learn(reading: Reading, figure: Figure, first: number, last: number): void {

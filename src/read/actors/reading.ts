@@ -7,6 +7,7 @@ import type { Figure } from './figure.js'
 import type { Name } from './name.js'
 import { learnOffices } from './offices.js'
 import { People } from './people.js'
+import { isTitleWord } from './roles.js'
 import { OPENING, QUOTED, is, lowerAt, type Scene } from './scene.js'
 
 /** A mention with its actor still a figure. */
@@ -87,6 +88,20 @@ const isInverted = (scene: Scene, first: number): boolean =>
 const isAppended = ({ tokens }: Scene, first: number, last: number): boolean =>
   tokens[last]?.text === ',' && tokens[first - 1]?.text === ',' && CUE_VERBS.has(tokens[last + 1]?.lower ?? '')
 
+/** "Lorvath's envoy, X, attended": the name between commas has the verb behind it. */
+const isNamedBetween = ({ tokens }: Scene, first: number, last: number): boolean =>
+  tokens[last]?.text === ',' && tokens[first - 1]?.text === ',' && /^(?:VERB|AUX)$/.test(tokens[last + 1]?.tag ?? 'X')
+
+/** Titles before a name are few words. */
+const TITLE = 6
+
+/** The token before a person's title: "for nominee X" speaks of X in passing as "for X" does. */
+function beforeTitle(scene: Scene, first: number): number {
+  let i = first - 1
+  while (i > first - TITLE && isTitleWord(lowerAt(scene, i))) i--
+  return i
+}
+
 export function sight({ scene, sightings }: Reading, first: number, last: number, figure: Figure): void {
   const token = scene.tokens[first] as Scene['tokens'][number]
   const next = scene.tokens[last]
@@ -96,16 +111,21 @@ export function sight({ scene, sightings }: Reading, first: number, last: number
     (next.tag === 'VERB' ||
       next.tag === 'AUX' ||
       (next.tag === 'ADV' && /^(?:VERB|AUX)$/.test(scene.tokens[last + 1]?.tag ?? '')))
+  const before = figure.kind === 'person' ? beforeTitle(scene, first) : first - 1
+  const according = lowerAt(scene, before) === 'to' && lowerAt(scene, before - 1) === 'according'
   const speaks =
-    (next !== undefined && (CUE_VERBS.has(next.lower) || isAppended(scene, first, last))) || isInverted(scene, first)
+    according ||
+    (next !== undefined && (CUE_VERBS.has(next.lower) || isAppended(scene, first, last))) ||
+    isInverted(scene, first)
   sightings.push({
     figure,
     token: first,
     sentence: token.sentence,
     block: scene.annotation.sentences[token.sentence]?.block ?? 0,
-    subject: !possessive && (verb || speaks || is(scene, first, OPENING)),
+    subject: !possessive && (verb || speaks || isNamedBetween(scene, first, last) || is(scene, first, OPENING)),
+    opens: is(scene, first, OPENING),
     speaks: !possessive && speaks,
     quoted: is(scene, first, QUOTED),
-    aside: possessive || ASIDE.has(lowerAt(scene, first - 1)),
+    aside: possessive || (!according && ASIDE.has(lowerAt(scene, before))),
   })
 }

@@ -20,8 +20,8 @@ export interface Scene {
   readonly tokens: readonly Token[]
   readonly bits: Uint8Array
   readonly annotation: Annotation
-  /** Words that have a capital where only a name has one. */
-  readonly capitals: ReadonlySet<string>
+  /** Words that have a capital where only a name has one, and how often. */
+  readonly capitals: ReadonlyMap<string, number>
 }
 
 /** Quotations of at most this many tokens are words that the reporter makes use of, not speech. */
@@ -33,9 +33,12 @@ export function sceneOf(article: Article, annotation: Annotation): Scene {
   for (let i = 0; i < tokens.length; i++) bits[i] = bitsOf(tokens, i)
   markTitled(annotation, bits)
   markQuoted(annotation, bits)
-  const capitals = new Set<string>()
+  const capitals = new Map<string, number>()
   for (let i = 0; i < tokens.length; i++)
-    if (((bits[i] as number) & (CAPITAL | OPENING | TITLED)) === CAPITAL) capitals.add((tokens[i] as Token).text)
+    if (((bits[i] as number) & (CAPITAL | OPENING | TITLED)) === CAPITAL) {
+      const { text } = tokens[i] as Token
+      capitals.set(text, (capitals.get(text) ?? 0) + 1)
+    }
   return { text: article.text, tokens, bits, annotation, capitals }
 }
 

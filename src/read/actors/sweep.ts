@@ -6,7 +6,7 @@ import { Bodies, ministryOf } from './bodies.js'
 import { lookAhead, titleDescription, inName, seeDescription } from './described.js'
 import { descriptionAt, standsAlone } from './descriptions.js'
 import { keyOf, type Figure } from './figure.js'
-import { decided, isMany, figureFor, bodyName, likeliest, ownerOf } from './figures.js'
+import { decided, isHeOrShe, isMany, figureFor, bodyName, likeliest, ownerOf } from './figures.js'
 import { matchAt } from './gazetteer.js'
 import type { Name } from './name.js'
 import { findNames } from './names.js'
@@ -55,12 +55,17 @@ export function readCast(scene: Scene, day: string | null): Cast {
 /** What each printed name surely is somewhere in the text. The first sure one decides. */
 function kindsOf(scene: Scene, names: readonly Name[], owners: Owners): Map<string, ActorKind> {
   const kinds = new Map<string, ActorKind>()
+  /** Printed names that a title or a given name makes a person's. */
+  const people = new Set<string>()
   for (const states of owners.values()) for (const state of states) kinds.set(state, 'state')
   for (const { first, last, kind, by } of names) {
     if (kind === 'unsure' || by.startsWith('table')) continue
+    if (by === 'name-said' && last - first === 1 && !isHeOrShe(scene, last)) continue
     const printed = wordsOf(scene, first, last)
     const sure = by === 'name-titled' || by === 'name-given'
-    if (!kinds.has(printed) || (sure && kinds.get(printed) === 'state') || by === 'name-titled')
+    const body = by === 'name-kind' && !people.has(printed)
+    if (sure) people.add(printed)
+    if (!kinds.has(printed) || (sure && kinds.get(printed) === 'state') || by === 'name-titled' || body)
       kinds.set(printed, kind)
   }
   return kinds
@@ -134,7 +139,7 @@ function seeName(reading: Reading, name: Name): number {
     name.entry?.is === 'seat' && figure.kind === 'state' ? 'seat-acts' : name.by,
   )
   if (figure.kind === 'person') learnRoles(reading, name, figure)
-  else learnNoun(reading, name.last, figure)
+  else learnNoun(reading, name, figure)
   if (textAt(scene, name.last) === '(' && textAt(scene, name.last + 2) === ')' && figure.kind !== 'person')
     reading.bodies.abbreviated(textAt(scene, name.last + 1), figure)
   const team = teamEnd(scene, name.last)

@@ -73,6 +73,27 @@ describe('the speaker', () => {
     ['⟦words of Anna Birk⟧ ⟦said⟧ ⟦it was fine⟧.', 'Anna Birk'],
     ['⟦Anna Birk’s predecessor, Olof Brant,⟧ ⟦said⟧ ⟦it was fine⟧.', 'Olof Brant'],
     ['Nordlin hired Vidar Skog, its chief executive.\n⟦Its chief executive⟧ ⟦said⟧ ⟦it was fine⟧.', 'Vidar Skog'],
+    ['The carmaker Nordlin spoke. ⟦The carmaker Nordlin⟧ ⟦said⟧ ⟦it was fine⟧.', 'Nordlin'],
+    ['The Lorvan party won. ⟦The Lorvan party⟧ ⟦said⟧ ⟦it was fine⟧.', 'Lorvan'],
+    ['⟦The latest test, Lorvath Union⟧ ⟦said⟧ ⟦it was fine⟧.', 'Lorvath Union'],
+    ['⟦June 1st, Karl Ohm, the chief of Nordlin,⟧ ⟦said⟧ ⟦it was fine⟧.', 'Karl Ohm'],
+    ['Their mines burn. ⟦Their owner, Nordlin,⟧ ⟦warned⟧ ⟦that it was late⟧.', 'Nordlin'],
+    ['Rep. Jim Jordan (R-Ohio) spoke. It was late, ⟦Jordan⟧ ⟦said⟧, ⟦and cold⟧.', 'Jim Jordan'],
+    ['⟦WHO⟧ ⟦said⟧ ⟦it was fine⟧.', 'World Health Organization'],
+    ['Karl Ohm, a Nordlin clerk-turned-lawyer ⟦who⟧ ⟦said⟧ ⟦it was fine⟧.', 'Karl Ohm'],
+    ['“No,” said Karl Ohm, a doctor from Askul, Norway, ⟦who⟧ ⟦said⟧ ⟦it was fine⟧.', 'Karl Ohm'],
+    ['The Harbour Party, on whose votes ⟦the cabinet of Anna Birk depends,⟧ ⟦said⟧ ⟦no⟧.', 'Harbour Party'],
+    ['It rained. ⟦His attorney⟧ ⟦said⟧ ⟦no⟧.\nAn attorney for Anna Birk, Karl Ohm, nodded.', 'Karl Ohm'],
+    ['In Askul, Colonel Karl Ohm repeated it. ⟦The ministry’s spokesman⟧ ⟦said⟧ ⟦no⟧.', 'Karl Ohm'],
+    ['Karl Ohm put it to all.\nIt rained.\n⟦The judge⟧ ⟦said⟧ ⟦no⟧.', 'Karl Ohm'],
+    ['⟦Pact chief⟧ ⟦said⟧ ⟦no⟧.\nThe Southern Pact met. Its secretary-general Anna Birk spoke.', 'Anna Birk'],
+    ['We met the scientists of Askul and ⟦they⟧ ⟦said⟧ ⟦no⟧.', 'scientists'],
+    ['For nominee Per Lie it was late. Karl Ohm, who ran for Per Lie, left. ⟦He⟧ ⟦said⟧ ⟦no⟧.', 'Karl Ohm'],
+    ['According to Karl Ohm, Per Lie was late. ⟦He⟧ ⟦said⟧ ⟦that it rained⟧.', 'Karl Ohm'],
+    [
+      'The Bank of Lorvath met. ⟦The Bank of Lorvath, the Harbour Bank and the Askul Union⟧ ⟦said⟧ ⟦no⟧.',
+      'The Bank of Lorvath, the Harbour Bank and the Askul Union',
+    ],
     ['⟦Anna Birk and Karl Ohm⟧ ⟦said⟧ ⟦it was fine⟧.', 'Anna Birk and Karl Ohm'],
   ])('%s', (source, speaker) => expect(speakers(source, 'sct')).toEqual([speaker]))
 
@@ -80,6 +101,13 @@ describe('the speaker', () => {
     expect(
       speakers('⟦Karl Ohm⟧ ⟦said⟧ ⟦that Per Lie would stay⟧. ⟦He⟧ ⟦added⟧ ⟦that it was late⟧.', 'sct sct'),
     ).toEqual(['Karl Ohm', 'Karl Ohm'])
+  })
+
+  test('a report goes on to say', () => {
+    expect(speakers('⟦A report by the council⟧ ⟦finds⟧ ⟦no⟧. ⟦It⟧ also ⟦says⟧ ⟦maybe⟧.', 'sct sct')).toEqual([
+      'A report',
+      'A report',
+    ])
   })
 
   test('an unnamed official is one and the same', () => {

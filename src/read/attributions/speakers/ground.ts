@@ -3,6 +3,7 @@ import type { Actor, ActorKind, Mention } from '../../../record/actor.js'
 import type { Article } from '../../../record/article.js'
 import type { Span } from '../../../record/span.js'
 import { figureOf, idsOf, type Cast, type Figure, type Scene, type Sighting } from '../../actors/actors.js'
+import type { Voices } from './voice.js'
 import type { Token } from '../../annotate/annotation.js'
 
 /** Tokens `first` to before `last`. */
@@ -35,6 +36,8 @@ export interface Ground {
   readonly byHead: Map<string, Figure>
   /** Persons of the cast of whom an office is known; filled when first asked for. */
   readonly officers: Figure[]
+  /** Who says "I" where nobody is quoted; found when first asked for. */
+  voices: Voices | null | undefined
   /** Pronouns that this stage gives another actor. */
   readonly changed: Map<string, Figure>
 }
@@ -54,6 +57,7 @@ export function groundOf(article: Article, cast: Cast): Ground {
     described: new Map(),
     byHead: new Map(),
     officers: [],
+    voices: undefined,
     changed: new Map(),
   }
   const placed = ground.placed as Placed[]
@@ -159,28 +163,31 @@ export function describedAs(
   return figure
 }
 
-/** Adds a mention of this stage. */
-export function seeHere(ground: Ground, { first, last }: Range, figure: Figure, by: string): void {
-  const { scene, added, late } = ground
-  const [open, close] = [scene.tokens[first], scene.tokens[last - 1]]
-  if (open === undefined || close === undefined) return
+/** Adds a mention of this stage, of somebody whom a later pronoun may stand for. */
+export function seeHere(ground: Ground, range: Range, figure: Figure, by: string): void {
+  const open = ground.scene.tokens[range.first]
+  if (open === undefined || !mentionHere(ground, range, figure, by)) return
   figure.count++
-  added.push({
-    id: '',
-    span: { start: open.start, end: close.end },
-    kind: figure.kind,
-    actor: idOf(ground, figure),
-    by,
-  })
-  const block = scene.annotation.sentences[open.sentence]?.block ?? 0
-  late.push({
+  const block = ground.scene.annotation.sentences[open.sentence]?.block ?? 0
+  ground.late.push({
     figure,
-    token: first,
+    token: range.first,
     sentence: open.sentence,
     block,
     subject: true,
+    opens: false,
     speaks: true,
     quoted: false,
     aside: false,
   })
+}
+
+/** Adds a mention of this stage: "I" and "you" are nobody's he or she. */
+export function mentionHere(ground: Ground, { first, last }: Range, figure: Figure, by: string): boolean {
+  const { scene, added } = ground
+  const [open, close] = [scene.tokens[first], scene.tokens[last - 1]]
+  if (open === undefined || close === undefined) return false
+  const span = { start: open.start, end: close.end }
+  added.push({ id: '', span, kind: figure.kind, actor: idOf(ground, figure), by })
+  return true
 }
