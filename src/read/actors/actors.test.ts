@@ -230,6 +230,11 @@ describe('findActors, states and bodies', () => {
     ['In Vardal, the court held so. ⟦The court⟧ was right.', [null]],
   ])('the company: %s', (source, names) => expect(actorsOf(source)).toEqual(names))
 
+  test('who goes by the second of two unknown words is a person', () => {
+    const { mentions } = read('They forgave Dylann Stone. In May they met Stone, and then Stone left.')
+    expect(mentions.map(({ kind }) => kind)).not.toContain('organisation')
+  })
+
   test('a full name that a shorter one ends is the same person’s', () => {
     expect(actorsOf('⟦Sai Nan Anna Moe⟧ came. Anna Moe said no.')).toEqual(['Sai Nan Anna Moe'])
   })
