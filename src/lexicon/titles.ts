@@ -49,7 +49,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, Gender | null> = new Map<string, Ge
     mayor mediator member meteorologist migrant minister ministry-spokesperson moderator mogul monarch musician negotiator neighbor neighbour nominee novelist nurse observer
     officer official operative opponent organizer organiser owner panelist parliamentarian participant partner pastor patient patriarch physician physicist pilot
     player poet policeman politician pollster pope populist preacher predecessor premier presenter president president-elect principal prisoner private producer professor prosecutor
-    protester provost psychiatrist psychologist publisher pundit rabbi rapper reader rebel refugee registrar regulator reporter representative republican researcher
+    protester provost recorder psychiatrist psychologist publisher pundit rabbi rapper reader rebel refugee registrar regulator reporter representative republican researcher
     resident respondent reverend rival ruler running-mate scholar scientist secretary secretary-general security-guard senator sergeant sheriff singer
     socialist sociologist soldier solicitor source speaker specialist spokesperson staffer star statistician strategist student successor superintendent supporter
     surgeon surrogate survivor suspect teacher technician trader treasurer trustee tycoon undersecretary under-secretary veteran vice-president vicar victim viewer

@@ -230,6 +230,15 @@ describe('findActors, states and bodies', () => {
     ['In Vardal, the court held so. ⟦The court⟧ was right.', [null]],
   ])('the company: %s', (source, names) => expect(actorsOf(source)).toEqual(names))
 
+  test('a leader of a party is nobody of whom only the party is told', () => {
+    expect(actorsOf('Republican nominee Per Lund spoke. ⟦The Republican party leader⟧ smiled.')).toEqual([null])
+  })
+
+  test('who goes by the second of two unknown words is a person', () => {
+    const { mentions } = read('They forgave Dylann Stone. In May they met Stone, and then Stone left.')
+    expect(mentions.map(({ kind }) => kind)).not.toContain('organisation')
+  })
+
   test('a full name that a shorter one ends is the same person’s', () => {
     expect(actorsOf('⟦Sai Nan Anna Moe⟧ came. Anna Moe said no.')).toEqual(['Sai Nan Anna Moe'])
   })

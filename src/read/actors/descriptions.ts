@@ -116,6 +116,8 @@ function fitOf({ roles, former: past }: Figure, words: readonly string[], head: 
     if (!held.has(word) && !other.has(word) && HOME.has(word)) strangers++
   }
   const chief = CHIEFS.has(head) && !held.has(head) && words.length > 1 && fit > 0 && leads(held)
+  // "the party's leader" is nobody of whom only the party is told.
+  if (CHIEFS.has(head) && !chief && !held.has(head) && !other.has(head)) return 0
   return (fit + (chief ? 1 : 0)) / (words.length - strangers / 2)
 }
 

@@ -1,7 +1,7 @@
 import { CUE_VERBS } from '../../lexicon/cue-verbs.js'
 import { GIVEN_NAMES } from '../../lexicon/given-names.js'
 import { isHoldersName } from '../../lexicon/offices.js'
-import { ALLIANCE_HEADS, BODY_NOUNS, OUTLET_NOUNS } from '../../lexicon/organisations.js'
+import { ALLIANCE_HEADS, BODY_NOUNS, OUTLET_NOUNS, PLACE_HEADS } from '../../lexicon/organisations.js'
 import type { Gender } from '../../lexicon/titles.js'
 import type { ActorKind } from '../../record/actor.js'
 import type { Sighting } from './antecedents.js'
@@ -197,9 +197,18 @@ function guessed(scene: Scene, { first, last }: Name): ActorKind | null {
     if (scene.tokens[i]?.tag === 'PROPN') proper++
   }
   if (proper === 0 || ordinary === last - first) return null
+  if (last - first === 2 && standsForBoth(scene, first)) return 'person'
   if ((last - first === 1 || ordinary > 0) && isPassing(scene, { first, last })) return null
   const full = last - first === 2 || (last - first === 3 && textAt(scene, first + 1).length <= 3)
   return full && ordinary === 0 && !is(scene, first, UPPER) ? 'person' : 'organisation'
+}
+
+/** "Dylan Reef", and later "Reef" alone: a person goes by the second name, a body by the first. */
+function standsForBoth({ capitals, tokens }: Scene, first: number): boolean {
+  const [given, family] = [tokens[first], tokens[first + 1]]
+  if (given === undefined || family === undefined || PLACE_HEADS.has(family.lower) || isOrdinary(given.lower))
+    return false
+  return family.text.length > 2 && (capitals.get(family.text) ?? 0) > (capitals.get(given.text) ?? 0)
 }
 
 /** Unknown words said once, that do nothing and own nothing: a thing's name as soon as a body's. */

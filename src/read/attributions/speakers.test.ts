@@ -82,6 +82,8 @@ describe('the speaker', () => {
     ['⟦WHO⟧ ⟦said⟧ ⟦it was fine⟧.', 'World Health Organization'],
     ['Karl Ohm, a Nordlin clerk-turned-lawyer ⟦who⟧ ⟦said⟧ ⟦it was fine⟧.', 'Karl Ohm'],
     ['“No,” said Karl Ohm, a doctor from Askul, Norway, ⟦who⟧ ⟦said⟧ ⟦it was fine⟧.', 'Karl Ohm'],
+    ['⟦Harbour County (Ariz.) Sheriff Karl Ohm, a loud man,⟧ ⟦said⟧ ⟦no⟧.', 'Karl Ohm'],
+    ['President Anna Birk met Per Lund. Birk left. ⟦The billionaire⟧ ⟦said⟧ ⟦no⟧.', 'Per Lund'],
     ['The Harbour Party, on whose votes ⟦the cabinet of Anna Birk depends,⟧ ⟦said⟧ ⟦no⟧.', 'Harbour Party'],
     ['It rained. ⟦His attorney⟧ ⟦said⟧ ⟦no⟧.\nAn attorney for Anna Birk, Karl Ohm, nodded.', 'Karl Ohm'],
     ['In Askul, Colonel Karl Ohm repeated it. ⟦The ministry’s spokesman⟧ ⟦said⟧ ⟦no⟧.', 'Karl Ohm'],

@@ -48,6 +48,10 @@ const UNKNOWN = set(
 const ELECTED = set(
   'governor senator congressman congresswoman mayor president minister secretary chancellor premier representative lawmaker ambassador general king pope candidate nominee',
 )
+/** What nobody is called who holds an office. */
+const PRIVATE = set('billionaire millionaire businessman businesswoman mogul tycoon magnate entrepreneur banker')
+const inOffice = ({ roles }: Figure): boolean =>
+  [...roles].some((word) => ELECTED.has(word) && word !== 'candidate' && word !== 'nominee')
 /** A description without a name says who was spoken of just before, this many sentences back at most. */
 const NEAR = 2
 
@@ -60,7 +64,9 @@ export function known(ground: Ground, range: Range, core: Range): Head | null {
   for (let i = core.first; i < core.last; i++) if (/^['’]s?$/.test(textAt(scene, i))) return null
   const { sentence } = scene.tokens[core.first] as { sentence: number }
   const block = scene.annotation.sentences[sentence]?.block ?? 0
-  const near = sightingsBefore(ground, core.first).filter((sighting) => sentence - sighting.sentence <= NEAR)
+  const near = sightingsBefore(ground, core.first).filter(
+    (sighting) => sentence - sighting.sentence <= NEAR && !(PRIVATE.has(head) && inOffice(sighting.figure)),
+  )
   const gender = ROLE_NOUNS.get(head) ?? 'human'
   const figure = findAntecedent(near, { token: core.first, sentence, block, gender, subject: true })
   if (figure === null || figure.kind !== 'person') return null

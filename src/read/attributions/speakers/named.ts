@@ -1,6 +1,6 @@
 import { BODY_NOUNS, GROUP_NOUNS, OUTLET_NOUNS } from '../../../lexicon/organisations.js'
 import { ROLE_NOUNS } from '../../../lexicon/titles.js'
-import { lowerAt, textAt, type Scene } from '../../actors/actors.js'
+import { lowerAt, textAt, type Figure, type Scene } from '../../actors/actors.js'
 import type { Ground, Placed, Range } from './ground.js'
 import { is, isMaker, set, type Head } from './head.js'
 import { conjoined } from './together.js'
@@ -71,10 +71,22 @@ function commaIn(scene: Scene, from: number, to: number): number {
 /** Roles that bodies have as well. */
 const OWNERS = set('owner operator developer partner rival donor supporter regulator broker investor')
 
+/** "Harbour County (Cal.) Sheriff X": whose title comes after what stands in brackets. */
+function officerOf(scene: Scene, { last }: Placed, mentions: readonly Placed[]): Figure | null {
+  if (textAt(scene, last) !== '(') return null
+  const after = mentions.find(
+    ({ first, figure }) =>
+      figure?.kind === 'person' && first > last && first <= last + 7 && ROLE_NOUNS.has(lowerAt(scene, first - 1)),
+  )
+  return after?.figure ?? null
+}
+
 /** A role, a comma and the name: "the party's leader, X"; or a mention with the core's last word. */
 export function nameAtEnd(ground: Ground, range: Range, core: Range, mentions: readonly Placed[]): Head | null {
   const { scene } = ground
   const at = mentions.findLast((placed) => placed.last === core.last && placed.first >= core.first)
+  const officer = at?.figure?.kind === 'place' ? officerOf(scene, at, mentions) : null
+  if (officer !== null) return is(officer, 'place-then-title')
   if (at?.figure != null) return conjoined(ground, range, core, at) ?? is(at.figure, 'name-at-end')
   const head = lowerAt(scene, core.last - 1)
   const comma = ROLE_NOUNS.has(head) || BODY_NOUNS.has(head) ? commaIn(scene, core.last, range.last) : -1
