@@ -100,7 +100,8 @@ export const NOTED = words(
 /** What is ordered in words: an order for goods has none of these. */
 export const ORDERED = words(`
   review inquiry enquiry probe strike strikes attack attacks raid raids halt ban release return retreat audit recount freeze cut cuts closure
-  sweep search arrest arrests trial ceasefire curfew lockdown boycott purge inspection inspections hearing hearings end stop`)
+  sweep search arrest arrests trial ceasefire curfew lockdown boycott purge inspection inspections hearing hearings end stop
+  quarantine evacuation airstrikes air-strikes blockade embargo mobilisation lockdowns patrols`)
 
 /** Whom a house or an office asks to keep its rules. */
 export const COMERS = words(`
@@ -126,12 +127,12 @@ export const SAYINGS = words(`
   condemnation endorsement tweet post column essay article op-ed interview declaration ultimatum admission confession explanation description
   assertion contention insistence objection objections protest charge charges attack attacks broadside tirade rant plea pleas news clear known
   public quote quotes quotation joke jokes dig digs oath account accounts verdict ruling conclusion finding findings prediction forecast
-  estimate estimates summary briefing reference references tribute toast thanks greeting greetings insult insults`)
+  estimate estimates disclosure disclosures summary briefing reference references tribute toast thanks greeting greetings insult insults`)
 
 /** Verbs of speaking that the table of cue verbs does not hold. */
 export const SPEAKS = words(`
   according castigate castigates castigated echo echoes echoed rubbish rubbished fume fumes fumed fuming rant rants ranted rail rails railed
-  railing moralize extol extols extolled trash trashed trashing invoke invokes invoked reference references referenced testify testifies
+  railing moralize extol extols extolled trash trashed trashing invoke invokes invoked referencing invoking echoing extolling alleging reference references referenced testify testifies
   testified testifying rule rules ruled stressed spell spells spelled lobby lobbies lobbied lambast ridicule sneer sneered scoff scoffed scoffs
   gush gushed gushes thunder thundered thunders boom boomed growl growled sigh sighed croak croaked grumble grumbled grumbles moan moaned
   moans whine whined lash lashed lashes trashes sing sings sang chant chants

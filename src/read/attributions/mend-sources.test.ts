@@ -13,6 +13,7 @@ describe('mendSources', () => {
       'The cook of the “White Horse”, ⟦an inn without stairs,⟧ ⟦said⟧ it was.',
       'The cook of the “White Horse”, an inn without stairs,',
     ],
+    ['They are towns which ⟦minister Ana Rossi⟧ ⟦said⟧ she would rebuild.', 'minister Ana Rossi'],
     ['In an interview, ⟦the president, Ana Rossi,⟧ ⟦said⟧ she had.', 'the president, Ana Rossi,'],
     ['Back in ⟦Sorn⟧ ⟦said⟧ the mayor.', 'Sorn'],
   ])('%s', (source, expected) => {

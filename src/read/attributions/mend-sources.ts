@@ -34,6 +34,8 @@ function isClauseOf(before: Part | undefined, { first, last }: Part, { tokens }:
   return [first, first - 1].some((i) => OPENS.test(tokens[i]?.lower ?? '')) && isClause(tokens.slice(first, last))
 }
 
+/** What joins a clause to a name is no part of it, though it may be tagged so. */
+const JOINS = /^(?:who|which|whom|whose|that)$/
 const OPENS = /^(?:who|which|whom|whose)$/
 const isClause = (words: readonly Token[]): boolean => words.some(({ tag }) => tag === 'VERB' || tag === 'AUX')
 
@@ -62,12 +64,13 @@ const PLACED = /^(?:in|of|from|at|for)$/
 function fromEnd(part: Part, cue: Part | undefined, floor: number, { tokens, quotations }: Annotation): Part | null {
   if (cue?.role !== 'cue' || cue.first !== part.last) return null
   const verb = tokens[cue.last - 1] as Token
-  if (CUE_VERBS.get(verb.lower)?.class !== 'report' || verb.lower.endsWith('ing')) return null
+  const isFinite = !verb.lower.endsWith('ing') && tokens[cue.first]?.lower !== 'to'
+  if (CUE_VERBS.get(verb.lower)?.class !== 'report' || !isFinite) return null
   let { first } = part
   for (let steps = 0; steps < 2 && first > floor; steps++) {
     const [before, opens] = [tokens[first - 1] as Token, tokens[first] as Token]
     const isPlaced = PLACED.test(before.lower)
-    const isCutOff = opens.tag === 'NOUN' && /^(?:NOUN|ADJ|DET)$/.test(before.tag)
+    const isCutOff = opens.tag === 'NOUN' && /^(?:NOUN|ADJ|DET)$/.test(before.tag) && !JOINS.test(before.lower)
     const name = isPlaced || isCutOff ? nameBefore(tokens, isPlaced ? first - 1 : first, floor, quotations) : null
     if (name === null) break
     first = name
@@ -87,7 +90,7 @@ function nameBefore(
     const { tag, lower, start } = tokens[from - 1] as Token
     // "the cook of the “White Horse”"
     const fits =
-      OF_NAMES.has(tag) ||
+      (OF_NAMES.has(tag) && !JOINS.test(lower)) ||
       isQuoted(start, quotations) ||
       lower === 'of' ||
       (tag === 'PRON' && /^(?:its|his|her|their|our|my)$/.test(lower))

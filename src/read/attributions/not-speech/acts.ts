@@ -32,6 +32,8 @@ interface Act {
   readonly verbs: string
   readonly next?: RegExp
   readonly object?: ReadonlySet<string>
+  /** What the object opens with. */
+  readonly opens?: RegExp
   readonly subject?: ReadonlySet<string>
   /** Nothing that somebody is to do follows. */
   readonly bare?: boolean
@@ -61,7 +63,7 @@ const ACTS: readonly Act[] = [
   { verbs: 'ask call', object: ASKED_FOR },
   { verbs: 'name', next: /^(?:a|an|new)$/, bare: true, verdict: 'thought' },
   { verbs: 'advise', next: /^(?:a|an|the|his|her|its|their)$/, bare: true, by: /^on$/, verdict: 'thought' },
-  { verbs: 'show', object: TANGIBLE },
+  { verbs: 'show', object: TANGIBLE, opens: /^(?:a|an|his|her|its|their)$/ },
   { verbs: 'command', next: /^(?:a|an|the|his|her|its|their|two|three)$/, bare: true, verdict: 'thought' },
   { verbs: 'note', object: NOTED },
   { verbs: 'name', next: /^(?:a|an|the|his|her|its|their)$/, by: /^(?:after|in|for)$/ },
@@ -82,7 +84,8 @@ const BY_VERB: ReadonlyMap<string, readonly Act[]> = (() => {
 export function isAct(told: Case): Verdict | null {
   const { verb, head, content, source } = told
   const rows = verb === null ? undefined : BY_VERB.get(verb.base)
-  if (rows === undefined || head === null || told.told.kind === 'direct' || isTag(told)) return null
+  if (rows === undefined || head === null || isNounHere(told, head) || told.told.kind === 'direct' || isTag(told))
+    return null
   const object = (set: ReadonlySet<string>) =>
     isBare(told) && set.has(soleNounOf(told, upToJoint(told, { first: head + 1, last: content.last })))
   const subject = (set: ReadonlySet<string>) =>
@@ -93,11 +96,16 @@ export function isAct(told: Case): Verdict | null {
       (row.by === undefined || hasJoint(told, row.by)) &&
       (row.bare !== true || !tellsToDo(told))
     if (fits && isNoFigure(told, head)) return row.verdict ?? 'none'
-    if (row.object !== undefined && object(row.object)) return row.verdict ?? 'none'
+    const opens = row.opens?.test(lowerAt(told, head + 1)) ?? true
+    if (row.object !== undefined && opens && object(row.object)) return row.verdict ?? 'none'
     if (row.subject !== undefined && subject(row.subject)) return row.verdict ?? 'none'
   }
   return null
 }
+
+/** "these calls for troops" are made by somebody. */
+const isNounHere = ({ tokens }: Case, head: number): boolean =>
+  tokens[head]?.tag === 'NOUN' && /^(?:DET|ADJ|PRON|NUM)$/.test(tokens[head - 1]?.tag ?? '')
 
 const tellsToDo = ({ tokens, content }: Case): boolean =>
   tokens.slice(content.first, content.last).some(({ lower }) => lower === 'to' || lower === 'that')

@@ -1,4 +1,5 @@
 import { COMERS, COURTESIES } from '../../../lexicon/not-speech.js'
+import type { Token } from '../../annotate/annotation.js'
 import { firstFrom } from '../content-kind.js'
 import { BINDS, hasMarks, isBare, isWhich, lowerAt, type Case, type Verdict } from './case.js'
 
@@ -13,16 +14,27 @@ export function isConsent(told: Case): Verdict | null {
   return ends || next?.tag === 'PUNCT' || next?.tag === 'ADP' || next?.lower === 'to' ? 'thought' : null
 }
 
+/** "told his staff never to speak"; with a verb behind, the clause is over: "who told him to wait is waiting". */
+function asksToDo(words: readonly Token[]): boolean {
+  const to = words.slice(0, 8).findIndex(({ lower }) => lower === 'to')
+  return to >= 0 && !words.slice(to).some(({ tag }) => tag === 'AUX')
+}
+
 /** "the nurse who told the inspectors": which nurse is meant, not what she told. */
 export function isWhichOne(told: Case): Verdict | null {
-  if (!/^(?:tell|say|call|ask|speak|talk|warn|inform|write)$/.test(told.verb?.base ?? '') || !isWhich(told)) return null
+  const isOnlyBefore = told.told.content.every(({ end }) => end <= (told.told.cue[0]?.start ?? 0))
+  if (isWhich(told) && isOnlyBefore && !hasMarks(told)) return 'none'
+  if (!/^(?:tell|say|ask|speak|talk|warn|inform|write)$/.test(told.verb?.base ?? '') || !isWhich(told)) return null
   if (hasMarks(told)) return null
   const said = told.told.content
     .map(({ start }) => firstFrom(told.tokens, start))
     .find((at) => at > (told.head as number))
   if (said === undefined) return 'none'
   const saysClause = told.tokens.slice((told.head as number) + 1, said + 2).some(({ lower }) => BINDS.has(lower))
-  return saysClause || !isBare({ ...told, content: { first: said, last: Math.max(told.content.last, said + 1) } })
+  const toDo = asksToDo(told.tokens.slice(told.head as number, told.content.last))
+  return toDo ||
+    saysClause ||
+    !isBare({ ...told, content: { first: said, last: Math.max(told.content.last, said + 1) } })
     ? null
     : 'none'
 }

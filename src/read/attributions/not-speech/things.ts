@@ -72,13 +72,13 @@ const NOUNS: Readonly<Record<string, RegExp>> = {
 
 /** "an old saying", "little say in the matter": a noun that looks like the verb. */
 export function isNoun(told: Case): Verdict | null {
-  const { cue, tokens, verb } = told
+  const { cue, tokens } = told
   if (cue === null) return null
   // "was the last question of the day"
-  const named = tokens
-    .slice(cue.first, cue.last)
-    .some(({ lower }) => /^(?:questions?|headlines?|title|motto)$/.test(lower))
-  if (named && /^(?:is|are|was|were)$/.test(lowerAt(told, cue.first)) && verb?.base !== 'say') return 'none'
+  const words = tokens.slice(cue.first, cue.last)
+  const isNamed = words.some(({ lower }) => /^(?:questions?|headlines?|title|motto)$/.test(lower))
+  const isOnlyBe = /^(?:is|are|was|were)$/.test(lowerAt(told, cue.first)) && !words.some(({ tag }) => tag === 'VERB')
+  if (isNamed && isOnlyBe) return 'none'
   for (let i = cue.first; i < cue.last; i++) {
     const { lower, tag } = tokens[i] as Token
     const before = NOUNS[lower]

@@ -60,11 +60,14 @@ function isInverted(told: Case): boolean {
     lowerAt(told, head as number) !== verb?.base
   )
     return false
-  // "At no point did they ..."
+  // "At no point did they mention it", not "No boat came, experts say".
+  if (told.tokens[source.first - 1]?.tag !== 'AUX') return false
   return [0, 1].some((k) => /^(?:not|no|never|nor|neither|nowhere|rarely)$/.test(lowerAt(told, sentence.first + k)))
 }
 
 const SHORT = 3
+/** A clause has its verb within so many words. */
+const CLAUSE = 9
 
 /** "said nothing of it", "has little to say": nothing is reported. */
 export function isSilence(told: Case): Verdict | null {
@@ -73,8 +76,11 @@ export function isSilence(told: Case): Verdict | null {
   const at = head !== null && isTag(told) ? head + 1 : content.first
   if (head === null || hasMarks(told) || !SILENCE.test(lowerAt(told, at))) return null
   if (verb?.base !== 'say' && content.last - content.first > SHORT) return null
-  const next = tokens[at + 1]
-  return next?.tag === 'AUX' || next?.tag === 'VERB' ? null : 'thought'
+  // "said none of them was there": a clause says something.
+  const says = tokens
+    .slice(at + 1, at + CLAUSE)
+    .findIndex(({ tag }) => tag === 'AUX' || tag === 'VERB' || tag === 'PUNCT')
+  return says >= 0 && tokens[at + 1 + says]?.tag !== 'PUNCT' ? null : 'thought'
 }
 
 const SILENCE = /^(?:nothing|nobody|little|none|much|more|everything|anything)$/
