@@ -37,7 +37,7 @@ interface Act {
   readonly subject?: ReadonlySet<string>
   /** Nothing that somebody is to do follows. */
   readonly bare?: boolean
-  /** The object is taken for something: "lists the tower as a monument". */
+  /** A word that joins something to the object: "lists the tower as a monument". */
   readonly by?: RegExp
   readonly verdict?: Verdict
 }
