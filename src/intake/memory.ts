@@ -20,10 +20,10 @@ export interface Memory {
 
 /** A world in memory, for tests: its files can refuse as a disk does. */
 export function memoryWorld(memory: Memory): World {
-  return {
+  const world = {
     files: memoryFiles(memory),
     stdin: chunksOf(memory.stdin ?? '', memory.chunk),
-    async fetch(address) {
+    async fetch(address: string): Promise<Fetched | Problem> {
       const page = memory.web?.[address]
       if (page === undefined) return { code: 'fetch-failed', at: null, path: address, reason: 'no such host' }
       const { mediaType, charset, content } = page
@@ -36,6 +36,7 @@ export function memoryWorld(memory: Memory): World {
       return { mediaType, charset, address, chunks: chunksOf(content, memory.chunk), fail }
     },
   }
+  return { ...world, follow: world.fetch }
 }
 
 function memoryFiles({ files = {}, refused = {}, links = {}, chunk }: Memory): Files {
@@ -73,6 +74,13 @@ function memoryFiles({ files = {}, refused = {}, links = {}, chunk }: Memory): F
 async function* chunksOf(content: Content, size = 1024): AsyncGenerator<Uint8Array> {
   const bytes = bytesOf(content)
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+}
+
+/** Everything that comes. */
+export async function allOf<T>(coming: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = []
+  for await (const one of coming) all.push(one)
+  return all
 }
 
 const bytesOf = (content: Content): Uint8Array =>
