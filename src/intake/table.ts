@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream'
 import { parse } from 'csv-parse'
 import { labelOf } from './charset.js'
 import { missingFrom, placesOf, type Columns, type Part } from './columns.js'
@@ -29,19 +28,36 @@ export async function* reportsOfTable(table: Table): AsyncGenerator<Taken> {
     yield { code: 'file-empty', at: null, path }
     return
   }
-  const rows = parse({ ...OPTIONS, delimiter: table.delimiter ?? delimiterOf(first.value) })
-  const source = Readable.from(joined(first.value, text))
-  source.on('error', (error) => rows.destroy(error))
+  const rows = rowsOf(joined(first.value, text), table.delimiter ?? delimiterOf(first.value))
   try {
-    yield* reportsOf(source.pipe(rows), table)
+    yield* reportsOf(rows, table)
   } catch (error) {
     const { code, message } = error as { code?: string; message: string }
     if (code?.startsWith('CSV_') !== true) throw error
     yield { code: 'row-invalid', at: null, path, reason: REASONS[code] ?? message.slice(0, 120) }
-  } finally {
-    source.destroy()
-    rows.destroy()
   }
+}
+
+/** Rows as they come. Taken where the parser makes them: its stream drops those before a row that it declines. */
+async function* rowsOf(text: AsyncIterable<string>, delimiter: string): AsyncGenerator<readonly string[]> {
+  const made: string[][] = []
+  const parser = parse({ ...OPTIONS, delimiter, on_record: (row: string[]) => void made.push(row) })
+  const failed: Error[] = []
+  parser.on('error', (error) => failed.push(error)).resume()
+  const step = async (give: (done: () => void) => void) => {
+    await new Promise<void>((resolve) => {
+      parser.once('close', resolve)
+      give(resolve)
+    })
+    parser.removeAllListeners('close')
+    return made.splice(0)
+  }
+  for await (const piece of text) {
+    yield* await step((done) => parser.write(piece, () => done()))
+    if (failed.length > 0) throw failed[0]!
+  }
+  yield* await step((done) => parser.end(() => done()))
+  if (failed.length > 0) throw failed[0]!
 }
 
 const OPTIONS = {
@@ -57,11 +73,13 @@ const REASONS: Readonly<Record<string, string>> = {
   CSV_MAX_RECORD_SIZE: `a row is longer than ${Math.floor(LINE_BYTES / 1024 / 1024)} MB, or a quotation mark that opens a cell is not closed; what follows was not read`,
 }
 
-async function* reportsOf(rows: AsyncIterable<unknown>, { path, columns, named }: Table): AsyncGenerator<Taken> {
+async function* reportsOf(
+  rows: AsyncIterable<readonly string[]>,
+  { path, columns, named }: Table,
+): AsyncGenerator<Taken> {
   let places: Map<Part, number> | null = null
   let number = 0
-  for await (const row of rows) {
-    const record = row as string[]
+  for await (const record of rows) {
     number++
     if (places !== null) {
       yield* reportOfRow(record, places, `${path}:${number}`)
