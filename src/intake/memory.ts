@@ -1,5 +1,5 @@
 import type { Problem } from '../record/problem.js'
-import type { Fetched } from './fetch.js'
+import type { Ask, Fetched } from './fetch.js'
 import type { Files } from './files.js'
 import type { World } from './intake.js'
 
@@ -85,3 +85,19 @@ export async function allOf<T>(coming: AsyncIterable<T>): Promise<T[]> {
 
 const bytesOf = (content: Content): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content
+
+/** The web of a memory, a question at a time: what is not there answers with status 404. */
+export function memoryAsk(memory: Memory): Ask {
+  const { fetch } = memoryWorld(memory)
+  return async (address) => {
+    const fetched = await fetch(address)
+    const missing = 'code' in fetched
+    return {
+      ...(missing ? { address, mediaType: undefined, charset: undefined, chunks: chunksOf('') } : fetched),
+      status: missing ? 404 : 200,
+      header: () => undefined,
+      drop: async () => undefined,
+      fail: (error) => ({ code: 'fetch-failed', at: null, path: address, reason: String(error) }),
+    }
+  }
+}

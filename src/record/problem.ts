@@ -66,6 +66,7 @@ export type Problem =
       readonly page: number
       readonly reason: string
     }
+  | { readonly code: 'feeds-file-invalid'; readonly at: null; readonly path: string; readonly reason: string }
   | { readonly code: 'record-locked'; readonly at: null; readonly path: string }
   | { readonly code: 'record-full'; readonly at: null; readonly path: string }
   | { readonly code: 'record-not-a-record'; readonly at: null; readonly path: string }
@@ -255,6 +256,11 @@ export function explain(problem: Problem): Explanation {
       return {
         message: `Page ${problem.page} of ${problem.path} was not read: ${problem.reason}.`,
         advice: 'Open the page in a viewer: a scanned page has to be recognised first.',
+      }
+    case 'feeds-file-invalid':
+      return {
+        message: `${problem.path} cannot be followed: ${problem.reason}.`,
+        advice: 'docs/intake.md has an example of what it may hold.',
       }
     case 'page-too-deep':
       return {

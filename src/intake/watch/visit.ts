@@ -13,6 +13,7 @@ export class Visit {
   readonly dueAt: number
   readonly headers: Readonly<Record<string, string>>
   #address: string
+  #host = { of: '', is: '' }
   #hops = 0
   #moved: string | null = null
   #isForGood = true
@@ -40,6 +41,12 @@ export class Visit {
   /** What is asked next. */
   get address(): string {
     return this.#detour?.address ?? this.#address
+  }
+
+  /** Host of what is asked next. */
+  get host(): string {
+    if (this.#host.of !== this.address) this.#host = { of: this.address, is: hostOf(this.address) }
+    return this.#host.is
   }
 
   /** The host whose robots.txt is asked for first; null when that is known. */

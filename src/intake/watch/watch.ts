@@ -3,7 +3,6 @@ import type { Document } from '../../record/document.js'
 import type { Answer, Ask } from '../fetch.js'
 import type { Problem } from '../../record/problem.js'
 import type { Rules } from '../robots.js'
-import { hostOf } from './address.js'
 import { Articles } from './articles.js'
 import type { Plan } from './feeds-file.js'
 import { Hosts } from './hosts.js'
@@ -42,7 +41,7 @@ export async function watch(watching: Watching): Promise<void> {
   while (!stop.aborted && (until === null || clock.now() < until)) {
     const visit = running.size < PARALLEL ? schedule.next(running) : null
     if (visit !== null) {
-      const host = hostOf(visit.address)
+      const host = visit.host
       running.set(
         host,
         schedule.go(visit).finally(() => running.delete(host)),
@@ -95,7 +94,7 @@ class Schedule {
   }
 
   #readyAt(visit: Visit, busy: ReadonlyMap<string, unknown>): number {
-    const host = hostOf(visit.address)
+    const host = visit.host
     return busy.has(host) ? Infinity : Math.max(visit.dueAt, this.#hosts.freeAt(host))
   }
 
@@ -112,7 +111,7 @@ class Schedule {
   /** Asks one question of a visit and takes what comes of it. */
   async go(visit: Visit): Promise<void> {
     try {
-      const rules = visit.detour === null ? this.#hosts.rules(hostOf(visit.address)) : EVERYTHING
+      const rules = visit.detour === null ? this.#hosts.rules(visit.host) : EVERYTHING
       if (rules === null) visit.takeDetour()
       if (rules?.mayAsk(visit.address) === false) this.#refused(visit)
       else await this.#ask(visit)
@@ -125,7 +124,7 @@ class Schedule {
   }
 
   async #ask(visit: Visit): Promise<void> {
-    const host = hostOf(visit.address)
+    const host = visit.host
     this.#hosts.asking(host)
     const answer = await this.#watching.ask(visit.address, visit.detour === null ? visit.headers : {})
     try {
