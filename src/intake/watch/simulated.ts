@@ -227,7 +227,7 @@ function storiesOf(feed: number, start: number, seed: number): Story[] {
     const edits =
       habit === 'edits' || habit === 'edits silently' || habit === 'whole' ? editsOf(feed, number, at, seed) : []
     stories.push({ feed, number, at, edits })
-    at += Math.round((0.5 + 3 * chance(seed, feed, number)) * HOUR)
+    at += Math.round((0.8 + 4 * chance(seed, feed, number)) * HOUR)
   }
   return stories
 }

@@ -70,10 +70,12 @@ class Schedule {
 
   constructor(watching: Watching) {
     this.#watching = watching
-    this.#startedAt = watching.clock.now()
     this.#hosts = new Hosts(watching)
     this.#articles = new Articles(watching)
     this.#sources = new Sources(watching, this.#articles)
+    // After what is new was taken up: that is due from the beginning.
+    this.#sources.due()
+    this.#startedAt = watching.clock.now()
   }
 
   /** A visit that can be made now; null when every host rests or nothing is due. */
