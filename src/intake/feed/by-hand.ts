@@ -46,6 +46,8 @@ class FeedReader {
   readonly #feed = draft()
   readonly #address: string | undefined
   #item: Draft | null = null
+  /** Prefixes of the feed's own format; some are used without being declared. */
+  readonly #plain = new Set(['atom', 'atom10', 'rss', 'a10'])
   /** Where the item at hand stands among the open elements. */
   #depth = 0
   /** Elements whose contents are somebody's text: nothing in them is the feed's own. */
@@ -70,7 +72,9 @@ class FeedReader {
   }
 
   #opened(written: string, attributes: Record<string, string>, from: number): void {
-    const name = nameOf(written)
+    for (const [key, value] of Object.entries(attributes))
+      if (key.startsWith('xmlns:') && OWN.test(value)) this.#plain.add(key.slice('xmlns:'.length).toLowerCase())
+    const name = this.#nameOf(written)
     const above = this.#open.at(-1)
     const named = withNames(attributes)
     const base =
@@ -89,6 +93,14 @@ class FeedReader {
     } else if (TEXTS.has(name) || this.#open.length > DEEPEST) {
       this.#text = { name, depth: this.#open.length }
     }
+  }
+
+  /** Name in lower case, without a prefix that stands for the feed's own format. */
+  #nameOf(written: string): string {
+    const name = written.toLowerCase()
+    const colon = name.indexOf(':')
+    if (colon === -1 || name === 'rdf:rdf' || name === 'xhtml:body') return name
+    return this.#plain.has(name.slice(0, colon)) ? name.slice(colon + 1) : name
   }
 
   #inside(...names: readonly string[]): boolean {
@@ -152,7 +164,7 @@ class FeedReader {
   #valueOf({ name, attributes, from }: Open, to: number): string {
     const raw = this.#source.slice(from, Math.max(from, to))
     const type = (attributes['type'] ?? '').toLowerCase()
-    if (attributes['mode'] === 'base64' || (name === 'content' && /^application\/octet-stream/.test(type)))
+    if (attributes['mode'] === 'base64' || type.startsWith('application/octet-stream'))
       return Buffer.from(raw, 'base64').toString('utf8')
     if (type === 'xhtml' || type === 'application/xhtml+xml') return withoutWrapper(raw)
     const value = textOf(raw)
@@ -162,7 +174,7 @@ class FeedReader {
 
   #result(): Feed {
     const { values, links } = this.#feed
-    const title = maybe(values.get('title'), plainTitle)
+    const title = maybe(titleIn(values), plainTitle)
     return {
       title,
       link: addressOf(this.#feed, this.#address),
@@ -200,6 +212,8 @@ const SUMMARY = ['description', 'summary', 'abstract']
 const firstOf = (values: Values, names: readonly string[]): string | undefined =>
   names.map((name) => values.get(name)).find((value) => value !== undefined)
 
+const titleIn = (values: Values): string | undefined => firstOf(values, ['title', 'dc:title', 'media:title'])
+
 const maybe = <T>(value: string | undefined, to: (value: string) => T): T | undefined =>
   value === undefined ? undefined : to(value)
 
@@ -210,7 +224,7 @@ function itemOf(item: Draft, outlet: string | undefined, base: string | undefine
   return {
     id: values.get('guid') ?? values.get('id') ?? values.get('about'),
     url: addressOf(item, base),
-    title: maybe(values.get('title') ?? values.get('dc:title'), plainTitle),
+    title: maybe(titleIn(values), plainTitle),
     published: isoOf(firstOf(values, PUBLISHED)) ?? updated,
     updated,
     byline: people.filter((name) => name !== ''),
@@ -232,15 +246,9 @@ function addressOf({ values, links }: Draft, base: string | undefined): string |
   )
 }
 
-/** Prefixes that stand for the plain names, and those that feeds use under another name than the usual one. */
-const PLAIN = /^(?:atom\d*|a\d*|rss\d*|feed|x?html?|ns\d|prefix):/
-
-/** Name in lower case, without the prefix where that says nothing. */
-function nameOf(written: string): string {
-  const name = written.toLowerCase()
-  const bare = name.replace(PLAIN, '')
-  return bare === 'rdf:rdf' || !name.includes(':') ? name : name === 'xhtml:body' ? name : bare
-}
+/** Namespaces of the formats themselves. */
+const OWN =
+  /backend\.userland\.com\/rss|purl\.org\/(?:rss\/1\.0\/$|rss\/2|atom\/ns|net\/rss)|my\.netscape\.com|www\.w3\.org\/2005\/Atom|blogs\.law\.harvard\.edu|cyber\.law\.harvard\.edu/i
 
 const withNames = (attributes: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name.toLowerCase(), value]))

@@ -69,7 +69,7 @@ function ofRss(item: RssItem | RdfItem, outlet: string | undefined): Item {
     id: rss.guid?.value,
     url: webAddress(item.link ?? (rss.guid?.isPermaLink === false ? undefined : rss.guid?.value)),
     title: titleOf(item.title),
-    published: isoOf(rss.pubDate ?? item.dc?.dates?.[0] ?? item.dcterms?.issued?.[0]),
+    published: isoOf(rss.pubDate ?? item.dc?.dates?.[0] ?? item.dcterms?.issued?.[0] ?? item.dcterms?.created?.[0]),
     updated: isoOf(item.dcterms?.modified?.[0] ?? item.dc?.dates?.[0]),
     byline: namesOf(rss.authors).concat(item.dc?.creators ?? []),
     outlet: titleOf(rss.source?.title ?? outlet),

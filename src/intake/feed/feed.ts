@@ -17,7 +17,9 @@ export function readFeed(text: string, address?: string): Feed | string {
   const known = !json && isTooDeep(text) ? `its elements nest deeper than ${FEED_DEPTH}` : byLibrary(text)
   if (json) return known
   const hand = withWords(byHand(text, address))
-  if (typeof known === 'string') return hand.items.length === 0 ? known : hand
+  if (typeof known === 'string') return (hand.items[0] ?? hand.title ?? hand.link) === undefined ? known : hand
+  // The library hands on what is packed as base64, as Atom's first edition allowed.
+  if (PACKED.test(text)) return hand
   if (known.items.length < hand.items.length) return hand
   const items =
     known.items.length > hand.items.length ? known.items : known.items.map((item, at) => filled(item, hand.items[at]!))
@@ -29,10 +31,13 @@ export function readFeed(text: string, address?: string): Feed | string {
   }
 }
 
+/** An element that holds base64. */
+const PACKED = /\s(?:mode\s*=\s*["']base64|type\s*=\s*["']application\/octet-stream)/i
+
 /** Without items that say nothing: what is left open at the end of a file that was cut off. */
 const withWords = (feed: Feed): Feed => ({
   ...feed,
-  items: feed.items.filter(({ title, url, html }) => title !== undefined || url !== undefined || html !== null),
+  items: feed.items.filter(({ title, url, html, updated }) => (title ?? url ?? html ?? updated ?? null) !== null),
 })
 
 function filled(item: Item, hand: Item): Item {

@@ -16,9 +16,17 @@ function entity(written: string): string {
 export const decoded = (text: string): string =>
   text.includes('&') ? text.replace(/&(?:#x?[0-9a-f]{1,8}|[a-z][a-z0-9]{1,32});?/gi, entity) : text
 
+/** A title beyond this, in characters, is none. */
+const LONGEST_TITLE = 5_000
+
 /** A title in plain words: stray markup and entities written twice undone, white space as one space. */
 export const plainTitle = (title: string): string =>
-  decoded(title.replace(/<\/?[a-z!][^<>]{0,300}>/gi, ''))
+  decoded(
+    title
+      .slice(0, LONGEST_TITLE)
+      .replace(/<(script|style)\b[^]*?<\/\1\s*>/gi, '')
+      .replace(/<\/?[a-z!][^<>]{0,300}>/gi, ''),
+  )
     .replace(/\s+/g, ' ')
     .trim()
 
