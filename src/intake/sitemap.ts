@@ -28,6 +28,8 @@ export interface Sitemap {
   readonly sitemaps: readonly Place[]
 }
 
+/** Elements that are open at once beyond which nothing is read: a sitemap nests five deep. */
+const TOO_DEEP = 100
 /** Addresses that one sitemap may name (sitemaps.org). */
 const MOST = 50_000
 
@@ -41,7 +43,7 @@ export function readSitemap(text: string, address?: string): Sitemap {
     {
       onopentag(written) {
         const name = written.toLowerCase().replace(/^\w+:(?=url$|sitemap$|loc$|lastmod$)/, '')
-        open.push(name)
+        if (open.push(name) > TOO_DEEP) parser.pause()
         words = ''
         if (name === 'url' || name === 'sitemap') values = new Map()
       },

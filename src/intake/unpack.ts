@@ -1,8 +1,8 @@
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { Readable } from 'node:stream'
 
-/** Unpacked bytes for one packed byte above which no honest text is: pages reach 20, tables of zeros 200, a bomb 1,000. */
-const TIGHTEST = 250
+/** Unpacked bytes for one packed byte above which no honest text is: pages reach 20, lists of numbers 50, a bomb 200 to 1,000. */
+const TIGHTEST = 150
 /** Below this, in unpacked bytes, nothing is held against it. */
 const HARMLESS = 16 * 1024 * 1024
 

@@ -15,6 +15,8 @@ export function byHand(text: string, base?: string): Feed {
 
 /** Items that one feed may have: the largest archives in use have some thousands. */
 const MOST_ITEMS = 20_000
+/** No feed nests so deep; what comes after is not read. */
+const TOO_DEEP = 500
 /** Elements further in than this are markup of somebody's text. */
 const DEEPEST = 200
 
@@ -61,7 +63,11 @@ class FeedReader {
   read(): Feed {
     const parser = new Parser(
       {
-        onopentag: (name, attributes) => this.#opened(name, attributes, parser.endIndex + 1),
+        onopentag: (name, attributes) => {
+          this.#opened(name, attributes, parser.endIndex + 1)
+          // The parser moves all that is open for every element.
+          if (this.#open.length > TOO_DEEP) parser.pause()
+        },
         onclosetag: (name) => this.#closed(name, parser.startIndex),
       },
       { xmlMode: true, decodeEntities: false },
@@ -83,7 +89,7 @@ class FeedReader {
         : (webAddress(decoded(named['xml:base']), above?.base ?? this.#address) ?? above?.base)
     this.#open.push({ name, attributes: named, base, from })
     if (this.#text !== null) return
-    if (ITEMS.has(name) && !this.#inside('item', 'entry') && this.#items.length < MOST_ITEMS) {
+    if (ITEMS.has(name) && this.#item === null && this.#items.length < MOST_ITEMS) {
       this.#item = draft()
       this.#depth = this.#open.length
       this.#items.push(this.#item)
@@ -101,10 +107,6 @@ class FeedReader {
     const colon = name.indexOf(':')
     if (colon === -1 || name === 'rdf:rdf' || name === 'xhtml:body') return name
     return this.#plain.has(name.slice(0, colon)) ? name.slice(colon + 1) : name
-  }
-
-  #inside(...names: readonly string[]): boolean {
-    return this.#open.slice(0, -1).some(({ name }) => names.includes(name))
   }
 
   #closed(written: string, to: number): void {

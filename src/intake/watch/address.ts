@@ -30,17 +30,21 @@ export const siteOf = (address: string): string =>
 /** How far a page is searched for its own address: heads of pages with scripts in them go on for 200 KB. */
 const HEAD = 400_000
 
+/** Elements of a head; real ones have some hundred. */
+const MOST_ELEMENTS = 2_000
+
 /**
  * The address that a page calls its own (`<link rel="canonical">`). Only one on its own site counts, and none that leads
  * to a front page: both are mistakes of templates.
  */
 export function ownAddress(html: string, at: string): string | null {
   let found: string | null = null
+  let elements = 0
   const parser = new Parser({
     onopentag(name, attributes) {
       if (name === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attributes['rel'] ?? ''))
         found ??= attributes['href'] ?? null
-      if (name === 'body' || found !== null) parser.pause()
+      if (name === 'body' || found !== null || ++elements > MOST_ELEMENTS) parser.pause()
     },
   })
   parser.write(html.slice(0, HEAD))
