@@ -76,17 +76,22 @@ function theirs(text: string): Read | null {
 }
 
 const FIELDS: Readonly<Record<string, keyof Entry>> = {
-  ...{ title: 'title', link: 'link', id: 'id', guid: 'id' },
-  ...{ published: 'published', published_parsed: 'published', issued: 'published', issued_parsed: 'published' },
-  ...{ created: 'published', created_parsed: 'published' },
-  ...{
-    updated: 'updated',
-    updated_parsed: 'updated',
-    modified: 'updated',
-    modified_parsed: 'updated',
-    date: 'updated',
-    date_parsed: 'updated',
-  },
+  title: 'title',
+  link: 'link',
+  id: 'id',
+  guid: 'id',
+  published: 'published',
+  published_parsed: 'published',
+  issued: 'published',
+  issued_parsed: 'published',
+  created: 'published',
+  created_parsed: 'published',
+  updated: 'updated',
+  updated_parsed: 'updated',
+  modified: 'updated',
+  modified_parsed: 'updated',
+  date: 'updated',
+  date_parsed: 'updated',
 }
 
 /** The field that a path names; null for what intake does not read. */

@@ -21,16 +21,17 @@ async function taken(content: string) {
 describe('letters', () => {
   test('the page of a newsletter counts before its plain text; the letter is kept as it came', async () => {
     const parts = [
-      ...['--b', 'Content-Type: text/plain; charset=utf-8', '', 'Words in short.'],
-      ...[
-        '--b',
-        'Content-Type: text/html; charset=iso-8859-1',
-        'Content-Transfer-Encoding: quoted-printable',
-        '',
-        '<p>Caf=E9 =E0 la carte.</p>',
-        '--b--',
-        '',
-      ],
+      '--b',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      'Words in short.',
+      '--b',
+      'Content-Type: text/html; charset=iso-8859-1',
+      'Content-Transfer-Encoding: quoted-printable',
+      '',
+      '<p>Caf=E9 =E0 la carte.</p>',
+      '--b--',
+      '',
     ]
     const content = letter(
       [...HEAD, 'List-Id: <quay>', 'Content-Type: multipart/alternative; boundary=b'],

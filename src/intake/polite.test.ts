@@ -14,12 +14,19 @@ function webOf(pages: Readonly<Record<string, readonly [status: number, body: st
       yield new TextEncoder().encode(body)
     })()
     const answer: Answer = {
-      ...{ address, status, mediaType: 'text/html', charset: undefined, chunks },
-      ...{
-        header: () => undefined,
-        drop: async () => undefined,
-        fail: () => ({ code: 'fetch-failed', at: null, path: address, reason: '' }),
-      },
+      address,
+      status,
+      mediaType: 'text/html',
+      charset: undefined,
+      chunks,
+      header: () => undefined,
+      drop: async () => undefined,
+      fail: () => ({
+        code: 'fetch-failed',
+        at: null,
+        path: address,
+        reason: '',
+      }),
     }
     return answer
   }

@@ -30,7 +30,11 @@ export function* capture({ bytes, uri, mediaType, charset, given, path, ...more 
   if (!decoded.valid) yield { code: 'charset-invalid', at: null, path, charset: decoded.charset }
   const { within, takenAt, whole } = more
   const captured = {
-    ...{ sha256: sha256(bytes), uri, bytes: bytes.length, mediaType, charset: decoded.charset },
+    sha256: sha256(bytes),
+    uri,
+    bytes: bytes.length,
+    mediaType,
+    charset: decoded.charset,
     ...(within === undefined ? {} : { within }),
   }
   yield {

@@ -57,8 +57,18 @@ export const watchedFrom = (db: Database) => ({
 function saveSource(db: Database, state: SourceState): void {
   db.run(
     'INSERT OR REPLACE INTO sources VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    ...[state.address, state.asks, state.standing, state.etag, state.modified, state.body],
-    ...[state.dueAt, state.askedAt, state.answeredAt, state.polls, state.failures, state.problem],
+    state.address,
+    state.asks,
+    state.standing,
+    state.etag,
+    state.modified,
+    state.body,
+    state.dueAt,
+    state.askedAt,
+    state.answeredAt,
+    state.polls,
+    state.failures,
+    state.problem,
   )
 }
 
@@ -82,8 +92,19 @@ function saveArticle(db: Database, state: WatchedArticle): void {
   const host = state.asks === null ? null : (URL.parse(state.asks)?.host ?? null)
   db.run(
     'INSERT OR REPLACE INTO watched_articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    ...[state.address, state.source, state.asks, host, state.said, state.item, state.firstAt],
-    ...[state.dueAt, state.tries, state.etag, state.modified, state.content, state.document],
+    state.address,
+    state.source,
+    state.asks,
+    host,
+    state.said,
+    state.item,
+    state.firstAt,
+    state.dueAt,
+    state.tries,
+    state.etag,
+    state.modified,
+    state.content,
+    state.document,
   )
 }
 
@@ -104,7 +125,12 @@ function addVersion(db: Database, of: string, version: NewVersion): void {
     addDocument(db, captured, bytes, read, { takenAt })
     db.run(
       `INSERT INTO versions SELECT ?, coalesce(max(number), 0) + 1, ?, ?, ?, ? FROM versions WHERE article = ?`,
-      ...[of, read.id, takenAt, before, change === null ? null : JSON.stringify(change), of],
+      of,
+      read.id,
+      takenAt,
+      before,
+      change === null ? null : JSON.stringify(change),
+      of,
     )
   })
 }

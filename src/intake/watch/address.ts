@@ -15,7 +15,7 @@ export function canonicalAddress(address: string): string {
   url.username = ''
   url.password = ''
   url.protocol = 'https:'
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name)
+  for (const name of Array.from(url.searchParams.keys())) if (TRACKING.test(name)) url.searchParams.delete(name)
   url.searchParams.sort()
   if (url.pathname.length > 1) url.pathname = url.pathname.replace(/\/+$/, '')
   return url.href

@@ -60,8 +60,18 @@ export class Sources {
     if (held !== undefined) return held
     const { shelf, clock } = this.#watching
     const fresh: SourceState = {
-      ...{ address, asks: address, standing: 'new', etag: null, modified: null, body: null },
-      ...{ dueAt: clock.now(), askedAt: null, answeredAt: null, polls: 0, failures: 0, problem: null },
+      address,
+      asks: address,
+      standing: 'new',
+      etag: null,
+      modified: null,
+      body: null,
+      dueAt: clock.now(),
+      askedAt: null,
+      answeredAt: null,
+      polls: 0,
+      failures: 0,
+      problem: null,
     }
     return this.#save(shelf.source(address) ?? fresh)
   }
@@ -134,9 +144,16 @@ export class Sources {
     const now = clock.now()
     if (visit.moved !== null) tell({ kind: 'moved', address: state.asks, to: visit.moved })
     this.#save({
-      ...{ ...state, ...given, asks: visit.moved ?? state.asks, standing: 'answering' },
-      ...{ dueAt: now + jittered(every, plan.seed, visit.of, state.polls), askedAt: now, answeredAt: now },
-      ...{ polls: state.polls + 1, failures: 0, problem: null },
+      ...state,
+      ...given,
+      asks: visit.moved ?? state.asks,
+      standing: 'answering',
+      dueAt: now + jittered(every, plan.seed, visit.of, state.polls),
+      askedAt: now,
+      answeredAt: now,
+      polls: state.polls + 1,
+      failures: 0,
+      problem: null,
     })
   }
 
@@ -152,8 +169,13 @@ export class Sources {
     // A server that names a time knows better; one that names none too often must not be asked more often than one in health.
     const dueAt = wanted == null ? now + wait : Math.max(wanted, now + Math.min(wait, every))
     this.#save({
-      ...{ ...state, standing: 'failing', dueAt, askedAt: now },
-      ...{ polls: state.polls + 1, failures, problem: explain(said).message },
+      ...state,
+      standing: 'failing',
+      dueAt,
+      askedAt: now,
+      polls: state.polls + 1,
+      failures,
+      problem: explain(said).message,
     })
     tell({ kind: 'problem', source: visit.of, problem: said })
   }
@@ -202,5 +224,13 @@ function listIn(bytes: Uint8Array, { address, charset }: Answer): Listed | strin
 }
 
 const itemOf = ({ url, title, outlet, published, updated }: Place): Item => ({
-  ...{ id: url, url, title, published, updated, byline: [], outlet, html: null, summary: true },
+  id: url,
+  url,
+  title,
+  published,
+  updated,
+  byline: [],
+  outlet,
+  html: null,
+  summary: true,
 })

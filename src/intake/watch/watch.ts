@@ -35,10 +35,11 @@ const PARALLEL = 8
  * happened: stopped at any moment, it goes on from there.
  */
 export async function watch(watching: Watching): Promise<void> {
-  const { clock, stop, until, rest } = watching
+  const { clock, stop, rest } = watching
   const schedule = new Schedule(watching)
   const running = new Map<string, Promise<void>>()
-  while (!stop.aborted && (until === null || clock.now() < until)) {
+  const end = watching.until ?? Infinity
+  while (!stop.aborted && clock.now() < end) {
     const visit = running.size < PARALLEL ? schedule.next(running) : null
     if (visit !== null) {
       const host = visit.host
@@ -51,7 +52,7 @@ export async function watch(watching: Watching): Promise<void> {
     if (running.size === 0) await rest()
     const wake = schedule.nextAt(running)
     if (wake === null && running.size === 0) break
-    await clock.wait(Math.min(wake ?? Infinity, until ?? Infinity), [...running.values()], stop)
+    await clock.wait(Math.min(wake ?? Infinity, end), [...running.values()], stop)
   }
   await Promise.all(running.values())
 }
