@@ -63,14 +63,17 @@ const faultAfter = async (queue: Queue): Promise<string | null> =>
 
 /** `WARC/1.0` and its named fields; a line that begins with white space goes on with the one before. */
 function fieldsOf(head: string): Map<string, string> | null {
-  const [version = '', ...lines] = head.split(/\r?\n/)
-  if (!/^WARC\/\d/.test(version)) return null
+  if (!/^WARC\/\d/.test(head)) return null
   const fields = new Map<string, string>()
   let last = ''
-  for (const line of lines) {
+  for (let at = head.indexOf('\n') + 1; at > 0 && at < head.length;) {
+    const end = head.indexOf('\n', at)
+    const line = head.slice(at, end === -1 ? head.length : end)
+    at = end + 1
     const colon = line.indexOf(':')
-    if (/^[ \t]/.test(line) && last !== '') fields.set(last, `${fields.get(last)} ${line.trim()}`)
-    else if (colon > 0) {
+    if ((line.startsWith(' ') || line.startsWith('\t')) && last !== '') {
+      fields.set(last, `${fields.get(last)} ${line.trim()}`)
+    } else if (colon > 0) {
       last = line.slice(0, colon).trim().toLowerCase()
       fields.set(last, line.slice(colon + 1).trim())
     }

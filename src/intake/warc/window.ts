@@ -1,3 +1,6 @@
+/** Bytes that are fetched beyond what was asked for. */
+const MORE = 1024 * 1024
+
 /** Bytes of a stream from a moving position on: enough at hand to look ahead, never all of it. */
 export class Window {
   readonly #source: AsyncIterator<Uint8Array>
@@ -30,12 +33,12 @@ export class Window {
     this.#from += count
   }
 
-  /** Has `count` bytes at hand, or all there are. */
+  /** Has `count` bytes at hand, or all there are; more than asked for, so that what is left is not moved for every chunk. */
   async fill(count: number): Promise<Buffer> {
     if (this.#bytes.length - this.#from >= count || this.#ended) return this.bytes
     const pieces: Uint8Array[] = [this.bytes]
     let size = this.bytes.length
-    while (size < count && !this.#ended) {
+    while (size < count + MORE && !this.#ended) {
       const next = await this.#source.next()
       if (next.done) this.#ended = true
       else {
