@@ -17,7 +17,7 @@ import type { Failure, Watching } from './watch.js'
 
 /** A page that cannot be had is tried again after this, in milliseconds, then after twice as long. */
 const TRY_AGAIN = 5 * 60_000
-/** So often in a row; together some eleven days. */
+/** So often in a row; together some two days. */
 const MOST_TRIES = 14
 
 /** The articles that sources name: which are new, which changed, what is to be fetched. */
@@ -68,13 +68,15 @@ export class Articles {
         : canonicalAddress(item.url)
     const known = shelf.article(address)
     const said = sha256(JSON.stringify([item.title, item.html, item.published, item.updated]))
-    if (known !== null && (known.said === said || known.source !== source.url)) return
+    // Two sources may name one article: the first that did has the say, as long as it is watched.
+    const isOthers = known !== null && known.source !== source.url && this.#sources.has(known.source)
+    if (known !== null && (known.said === said || isOthers)) return
     const asks = wantsPage(item, source) ? (item.url ?? null) : null
     const news = { said, item: JSON.stringify(item), asks, dueAt: clock.now(), tries: 0, etag: null, modified: null }
     this.#save(
       known === null
         ? { address, source: source.url, firstAt: clock.now(), content: null, document: null, ...news }
-        : { ...known, ...news },
+        : { ...known, source: source.url, ...news },
     )
   }
 
@@ -153,7 +155,8 @@ export class Articles {
       problem: problem ?? { code: 'fetch-failed', at: null, path: visit.address, reason },
     })
     const tries = article.tries + 1
-    if (final || tries >= MOST_TRIES) this.#withoutPage({ ...article, tries })
+    const isRefused = problem?.code === 'address-private' || problem?.code === 'scheme-unknown'
+    if (final || isRefused || tries >= MOST_TRIES) this.#withoutPage({ ...article, tries })
     else {
       const dueAt = Math.max(clock.now() + backOff(TRY_AGAIN, tries - 1, plan.seed, article.address), wanted ?? 0)
       this.#save({ ...article, tries, dueAt })

@@ -9,10 +9,20 @@ export const jittered = (time: number, seed: number, ...of: readonly (string | n
   Math.round(time * (0.9 + 0.2 * chance(seed, ...of)))
 
 const DAY = 86_400_000
+const SOON = 2 * 3_600_000
+const DOZEN = 12
 
-/** How long to wait after the nth failure in a row: twice as long each time, at most a day. */
+/**
+ * How long to wait after the nth failure in a row: twice as long each time. For the first dozen at most two hours, lest a
+ * feed that names its last twenty articles forgets one meanwhile; then at most a day.
+ */
 export const backOff = (time: number, failures: number, seed: number, of: string): number =>
-  jittered(Math.min(time * 2 ** Math.min(failures, 20), DAY), seed, of, failures)
+  jittered(
+    Math.min(time * 2 ** Math.min(failures, 20), failures < DOZEN ? Math.max(time, SOON) : DAY),
+    seed,
+    of,
+    failures,
+  )
 
 /** A `Retry-After` header (seconds or a date) as a moment; null for none. At most a day is waited. */
 export function retryAt(header: string | undefined, now: number): number | null {

@@ -152,7 +152,7 @@ export class Day {
       return hours > 14
         ? [404, {}, '']
         : [301, { location: `http://moved${feed}.example:${this.port}/moved${feed}.xml` }, '']
-    if (habit === 'fails' && chance(1, feed, now) < 0.4)
+    if (habit === 'fails' && chance(1, feed, now) < 0.3)
       return chance(2, feed, now) < 0.3 ? [0, {}, ''] : [503, { 'retry-after': '120' }, '']
     const body = this.#feedText(feed, now)
     const etag = `"${body.length}-${this.stories.filter((one) => one.feed === feed && one.at <= now).length}-${this.#edits(feed, now)}"`
