@@ -82,6 +82,20 @@ export const scores: Scores = {
     }),
   /** Passages that are no speech, or stand beside it. */
   traps: async () => (await import('./traps/traps.ts')).scoreTraps(),
+  /** Feeds, well and ill formed: entries, titles, links and dates as expected. */
+  feeds: () =>
+    scorePrinted({
+      name: 'feeds',
+      script: 'feeds/feeds.ts',
+      args: [],
+      corpus: () => corpusHash(join(corpora, 'feedparser-tests/tests')),
+      figures: {
+        'wellformed as expected': [/wellformed .* onrecord +([\d.]+) %, f/, asPercent],
+        'illformed as expected': [/illformed .* onrecord +([\d.]+) %, f/, asPercent],
+        'entities as expected': [/entities .* onrecord +([\d.]+) %, f/, asPercent],
+        'read without a crash': [/all files read without a crash: ([\d.]+) %/, asPercent],
+      },
+    }),
   /** Events and exercises of the seed reports. */
   events: async () => (await import('./events/score.ts')).scoreEvents(),
 }

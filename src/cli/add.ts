@@ -36,19 +36,25 @@ export interface AddOutcome extends Outcome {
 }
 
 /** Adds every report at `places` to the record, links it, and says what came of it. */
-export async function addPlaces(
-  places: readonly string[],
-  store: Store,
-  io: Io,
-  { allowPrivate = false }: Places,
-): Promise<AddOutcome> {
+export async function addPlaces(places: readonly string[], store: Store, io: Io, options: Places): Promise<AddOutcome> {
   const counts: Record<Added, number> = { added: 0, changed: 0, known: 0 }
   try {
-    const outcome = await readEach(places, io, io.world({ allowPrivate }), 'added', ({ captured, bytes }, document) => {
-      // Only a page that was fetched has a moment that it was taken at; a file may be years old.
-      const fetched = /^https?:/.test(captured.capture.uri) && Object.keys(captured.given).length === 0
-      counts[store.add(captured, bytes, document, fetched ? { takenAt: io.today() } : {})]++
-    })
+    const world = io.world({ allowPrivate: options.allowPrivate === true })
+    const outcome = await readEach(
+      places,
+      io,
+      world,
+      'added',
+      options,
+      ({ captured, bytes, whole, takenAt }, document) => {
+        // Only a page that was fetched has a moment that it was taken at; a file may be years old.
+        const { uri, within } = captured.capture
+        const fetched = /^https?:/.test(uri) && within === undefined && Object.keys(captured.given).length === 0
+        counts[
+          store.add(captured, bytes, document, { whole, takenAt: takenAt ?? (fetched ? io.today() : undefined) })
+        ]++
+      },
+    )
     await link(store, io)
     say(io, { ...outcome, counts })
     return { ...outcome, counts }

@@ -238,4 +238,8 @@ const evidenceOf = (document: Document, role: string, span: Span): Evidence => (
 
 const titleOf = (document: Document | null): string => document?.article.title?.text ?? document?.capture.uri ?? ''
 
-const captureOf = ({ capture }: Document): Readonly<Record<string, string | number>> => ({ ...capture })
+function captureOf({ capture }: Document): Readonly<Record<string, string | number>> {
+  const { within, ...own } = capture
+  if (within === undefined) return own
+  return { ...own, 'taken out of': within.offset === undefined ? within.uri : `${within.uri}, byte ${within.offset}` }
+}

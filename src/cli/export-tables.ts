@@ -2,6 +2,7 @@ import type { Attribution } from '../record/attribution.js'
 import type { Copy } from '../record/copy.js'
 import type { Document } from '../record/document.js'
 import { textOf, type Span } from '../record/span.js'
+import type { Version } from '../record/source.js'
 import type { Story } from '../record/story.js'
 import type { Utterance } from '../record/utterance.js'
 import type { Store } from '../store/store.js'
@@ -195,6 +196,23 @@ const copies: Table<Copy> = {
   ],
 }
 
-export const TABLES = { documents, attributions, utterances, stories, copies }
+/** Versions of watched articles: in the order of addresses, the oldest first. */
+const versions: Table<Version> = {
+  rows: (store) => store.exports.versions(),
+  columns: ['article', 'number', 'document', 'takenAt', 'before', 'title', 'changedStretches'],
+  lines: ({ article, number, document, takenAt, before, change }, store) => [
+    [
+      article,
+      number,
+      document,
+      takenAt,
+      before,
+      store.questions.document(document)?.article.title?.text ?? null,
+      change?.text.length ?? null,
+    ],
+  ],
+}
+
+export const TABLES = { documents, attributions, utterances, stories, copies, versions }
 
 export type Title = keyof typeof TABLES

@@ -1,5 +1,6 @@
-import type { FetchOptions } from '../intake/fetch.js'
+import type { Ask, FetchOptions } from '../intake/fetch.js'
 import type { World } from '../intake/intake.js'
+import type { Clock } from '../intake/watch/shelf.js'
 import type { Store } from '../store/store.js'
 
 /** 0: done. 1: some input has a problem, or nothing was found; standard error says which. 2: the command was misused. */
@@ -8,6 +9,10 @@ export type ExitCode = 0 | 1 | 2
 /** All a command may touch. Tests pass one in memory; `main.ts` passes the process. */
 export interface Io {
   world(options: FetchOptions): World
+  /** The web, a question at a time. */
+  ask(options: FetchOptions): Ask
+  /** The time of day, and waiting for a later one. */
+  readonly clock: Clock
   /** The record in a file. */
   record(path: string, options: { readonly readOnly: boolean }): Store
   /** Data, whole lines. Resolves when there is room for more. */

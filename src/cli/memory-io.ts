@@ -1,4 +1,4 @@
-import { memoryWorld, type Memory } from '../intake/memory.js'
+import { memoryAsk, memoryWorld, type Memory } from '../intake/memory.js'
 import { openStore } from '../store/store.js'
 import type { Io } from './io.js'
 
@@ -14,10 +14,20 @@ export function memoryIo(memory: Memory = {}, { terminal = null as number | null
   const written = { out: '', err: '', drawn: [] as string[] }
   const stops = new Set<() => void>()
   let now = 0
+  let passed = 0
   return {
     written,
     interrupt: () => stops.forEach((stop) => stop()),
     world: () => memoryWorld(memory),
+    ask: () => memoryAsk(memory),
+    clock: {
+      now: () => Date.parse('2020-02-02T02:02:02Z') + (passed += 1),
+      // Time passes only while nothing is asked.
+      async wait(until, running) {
+        if (running.length > 0) await Promise.race(running)
+        else passed = Math.max(passed, until - Date.parse('2020-02-02T02:02:02Z'))
+      },
+    },
     record: openStore,
     async out(text) {
       written.out += text

@@ -3,7 +3,13 @@ import type { PrintedProblem } from '../record/document.js'
 import type { Io } from './io.js'
 
 /** Problems of reports that were read all the same, in full: worth a line, not a failed command. */
-const NOTES: ReadonlySet<string> = new Set<ProblemCode>(['keys-unread', 'feed-summary-only', 'file-passed-over'])
+const NOTES: ReadonlySet<string> = new Set<ProblemCode>([
+  'keys-unread',
+  'feed-summary-only',
+  'file-passed-over',
+  'archive-passed-over',
+  'pages-left',
+])
 
 export const isNote = (code: string): boolean => NOTES.has(code)
 

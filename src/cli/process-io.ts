@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { clearLine, cursorTo } from 'node:readline'
-import { setImmediate } from 'node:timers/promises'
-import type { Fetch, FetchOptions } from '../intake/fetch.js'
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
+import type { Ask, Fetch, FetchOptions } from '../intake/fetch.js'
 import { disk } from '../intake/files.js'
 import { openStore } from '../store/store.js'
 import type { Io } from './io.js'
@@ -27,7 +27,9 @@ export function processIo(): Io {
   stderr.on('error', () => process.exit(1))
 
   return {
-    world: (options) => ({ files: disk, stdin, fetch: lazily(options) }),
+    world: (options) => ({ files: disk, stdin, fetch: lazily(options), follow: politely(options) }),
+    ask: asking,
+    clock: { now: Date.now, wait },
     record: openStore,
     async out(text) {
       if (!stdout.write(text)) await once(stdout, 'drain')
@@ -55,6 +57,35 @@ function lazily(options: FetchOptions): Fetch {
   let loaded: Promise<Fetch> | undefined
   return async (address) =>
     (await (loaded ??= import('../intake/fetch.js').then(({ fetchOf }) => fetchOf(options))))(address)
+}
+
+function asking(options: FetchOptions): Ask {
+  let loaded: Promise<Ask> | undefined
+  return async (address, headers) =>
+    (await (loaded ??= import('../intake/fetch.js').then(({ askOf }) => askOf(options))))(address, headers)
+}
+
+function politely(options: FetchOptions): Fetch {
+  let loaded: Promise<Fetch> | undefined
+  const polite = async () => (await import('../intake/polite.js')).politeFetch(asking(options), Date.now, sleep)
+  return async (address) => (await (loaded ??= polite()))(address)
+}
+
+/** The longest that a timer can wait, in milliseconds. */
+const LONGEST = 2 ** 31 - 1
+
+async function wait(until: number, running: readonly Promise<unknown>[], stop: AbortSignal): Promise<void> {
+  const woken = new AbortController()
+  const wake = () => woken.abort()
+  stop.addEventListener('abort', wake, { once: true })
+  if (stop.aborted) wake()
+  const timer = sleep(Math.min(Math.max(until - Date.now(), 0), LONGEST), undefined, { signal: woken.signal })
+  try {
+    await Promise.race([timer.catch(() => undefined), ...running])
+  } finally {
+    wake()
+    stop.removeEventListener('abort', wake)
+  }
 }
 
 /** The first request to stop is kind; a second one means now. What is stored stays whole either way. */

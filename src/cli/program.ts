@@ -8,13 +8,17 @@ import type { ExitCode, Io } from './io.js'
 import { printProblem } from './print-problem.js'
 import { defineRead } from './read.js'
 import { defineSearch } from './search.js'
+import { defineSources } from './sources.js'
 import { defineServe } from './serve.js'
 import { defineStart } from './start.js'
 import { defineVerify } from './verify.js'
+import { defineWatch } from './watch.js'
 
 const COMMANDS: readonly Define[] = [
   defineAdd,
   defineRead,
+  defineWatch,
+  defineSources,
   defineServe,
   defineStart,
   defineExport,

@@ -44,6 +44,7 @@ async function readPlaces(places: readonly string[], options: ReadOptions & Glob
     io,
     io.world({ allowPrivate: options.allowPrivate === true }),
     'read',
+    options,
     (_, document) => io.out(printed(document, format)),
   )
   if (reports === 0 && problems === 0) io.err('Found no report there: no file, or only empty folders.')

@@ -1,4 +1,4 @@
-import { intake, type World } from '../intake/intake.js'
+import { intake, type IntakeOptions, type World } from '../intake/intake.js'
 import { isProblem, type Report } from '../intake/taken.js'
 import type { Document } from '../record/document.js'
 import type { Io } from './io.js'
@@ -20,13 +20,14 @@ export async function readEach(
   io: Io,
   world: World,
   what: string,
+  options: IntakeOptions,
   take: (report: Report, document: Document) => void | Promise<void>,
 ): Promise<Outcome> {
   // Loaded here, because its tables and weights take longer than most other commands.
   const { read } = await import('../read/read.js')
   let [reports, problems] = [0, 0]
   const progress = await progressOf(io, world, places, what)
-  const stoppable = untilInterrupted(intake(places, progress.world), io)
+  const stoppable = untilInterrupted(intake(places, progress.world, options), io)
   try {
     for await (const taken of stoppable) {
       if (isProblem(taken)) {

@@ -27,6 +27,16 @@ export function decode(bytes: Uint8Array, { charset, markup }: Declared): Decode
   return label === undefined ? undeclared(bytes) : as(label, bytes)
 }
 
+/** The encoding of a stream, by its first chunk: what `decode` would say, had it only these bytes. */
+export function labelOf(opening: Uint8Array, charset: string | undefined): string {
+  // The chunk may end in the middle of a character.
+  for (let left = 0; left < 4; left++) {
+    const { charset: label, valid } = decode(opening.subarray(0, opening.length - left), { charset, markup: false })
+    if (valid) return label
+  }
+  return decode(opening, { charset, markup: false }).charset
+}
+
 /** Decodes as `label` says; the byte order mark is left off. */
 function as(label: string, bytes: Uint8Array): Decoded {
   try {

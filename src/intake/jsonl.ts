@@ -1,4 +1,5 @@
 import type { Given } from '../record/capture.js'
+import type { Columns } from './columns.js'
 import { sha256 } from './content-id.js'
 import { LINE_BYTES, REPORT_BYTES } from './limits.js'
 import { linesOf } from './lines.js'
@@ -9,29 +10,42 @@ const TEXTS = ['title', 'outlet', 'published', 'language'] as const
 const KEYS = new Set(['text', 'html', 'id', 'url', 'byline', 'clean', ...TEXTS])
 
 /** One report a line, as the contract has it. A line that cannot be read is a problem; the rest is read. */
-export async function* reportsOfLines(chunks: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<Taken> {
+export async function* reportsOfLines(
+  chunks: AsyncIterable<Uint8Array>,
+  path: string,
+  columns: Columns = {},
+): AsyncGenerator<Taken> {
   for await (const { number, bytes } of linesOf(chunks, LINE_BYTES)) {
     const where = `${path}:${number}`
     if (bytes === null) yield { code: 'file-too-large', at: null, path: where, limit: LINE_BYTES }
-    else yield* reportsOfLine(bytes, where)
+    else yield* reportsOfLine(bytes, where, columns)
   }
 }
 
-function* reportsOfLine(bytes: Uint8Array, path: string): Generator<Taken> {
+function* reportsOfLine(bytes: Uint8Array, path: string, columns: Columns): Generator<Taken> {
   const { text, valid } = utf8(bytes)
   if (text.trim() === '') return
   if (!valid) yield { code: 'charset-invalid', at: null, path, charset: 'utf-8' }
-  yield* reportOfJson(text, path)
+  yield* reportOf(renamed(parse(text), columns), path)
 }
 
 /** A whole `.json` file: one report, or a list of them, numbered from 1. */
-export function* reportsOfJson(text: string, path: string): Generator<Taken> {
+export function* reportsOfJson(text: string, path: string, columns: Columns = {}): Generator<Taken> {
   const parsed = parse(text)
-  if (!Array.isArray(parsed)) yield* reportOf(parsed, path)
-  else for (const [index, one] of parsed.entries()) yield* reportOf(one, `${path}:${index + 1}`)
+  if (!Array.isArray(parsed)) yield* reportOf(renamed(parsed, columns), path)
+  else for (const [index, one] of parsed.entries()) yield* reportOf(renamed(one, columns), `${path}:${index + 1}`)
 }
 
-const reportOfJson = (text: string, path: string): Generator<Taken> => reportOf(parse(text), path)
+/** The object with the keys of the contract where somebody said which of its own they are. */
+function renamed(value: unknown, columns: Columns): unknown {
+  const said = Object.entries(columns)
+  if (said.length === 0 || typeof value !== 'object' || value === null || value instanceof NotJson) return value
+  const own = value as Readonly<Record<string, unknown>>
+  const names = new Set(Object.values(columns))
+  const rest = Object.entries(own).filter(([key]) => !names.has(key) && !Object.hasOwn(columns, key))
+  const moved = said.filter(([, name]) => Object.hasOwn(own, name)).map(([part, name]) => [part, own[name]])
+  return Object.fromEntries([...rest, ...moved])
+}
 
 /** Marks what `JSON.parse` declined, so that its words reach the reader; no JSON value is one. */
 class NotJson {
@@ -47,7 +61,8 @@ function parse(text: string): unknown {
   }
 }
 
-function* reportOf(value: unknown, path: string): Generator<Taken> {
+/** A report as an object of the contract. `from` opens the address of one that has none of its own. */
+export function* reportOf(value: unknown, path: string, from: 'jsonl' | 'csv' = 'jsonl'): Generator<Taken> {
   const reason = value instanceof NotJson ? value.reason : wrongWith(value)
   if (reason !== null) {
     yield { code: 'line-invalid', at: null, path, reason }
@@ -57,17 +72,22 @@ function* reportOf(value: unknown, path: string): Generator<Taken> {
   const body = typeof line['text'] === 'string' ? 'text' : 'html'
   const unread = Object.keys(line).filter((key) => !KEYS.has(key) || (key === 'html' && body === 'text'))
   if (unread.length > 0) yield { code: 'keys-unread', at: null, path, keys: unread.sort() }
-  yield* captureOf(line, body, path)
+  yield* captureOf(line, body, path, from)
 }
 
-function* captureOf(line: Readonly<Record<string, unknown>>, body: 'text' | 'html', path: string): Generator<Taken> {
+function* captureOf(
+  line: Readonly<Record<string, unknown>>,
+  body: 'text' | 'html',
+  path: string,
+  from: string,
+): Generator<Taken> {
   const bytes = new TextEncoder().encode(line[body] as string)
   if (bytes.length > REPORT_BYTES) {
     yield { code: 'file-too-large', at: null, path, limit: REPORT_BYTES }
     return
   }
   const given = givenBy(line)
-  const uri = given.url ?? `jsonl:${given.id ?? sha256(JSON.stringify([line[body], given])).slice(0, 20)}`
+  const uri = given.url ?? `${from}:${given.id ?? sha256(JSON.stringify([line[body], given])).slice(0, 20)}`
   yield* capture({ bytes, uri, mediaType: body === 'html' ? 'text/html' : 'text/plain', charset: 'utf-8', given, path })
 }
 

@@ -25,3 +25,12 @@ export const REDIRECTS = 8
 export const HEAD_MS = 20_000
 export const SILENCE_MS = 20_000
 export const FETCH_MS = 90_000
+
+/** Pages fetched for one feed or sitemap that a person named: a news sitemap has at most 1,000. */
+export const FOLLOWED = 1_000
+
+/** Sitemaps of an index that are asked, the latest first. */
+export const SITEMAPS = 50
+
+/** Milliseconds between two questions to one host, where nobody says otherwise. */
+export const PACE_MS = 2_000

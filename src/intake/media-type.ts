@@ -1,8 +1,9 @@
 import { HEAD_BYTES } from './limits.js'
 import { without } from './without.js'
 
-/** What intake does with a file. `other` is text that holds no report (style sheets, tables, programs). */
-export type Kind = 'text' | 'html' | 'jsonl' | 'json' | 'xml' | 'binary' | 'other'
+/** What intake does with a file. `archive`: a web archive. `gzip`: packed, what is in it is told once it is unpacked. */
+export type Kind =
+  'text' | 'html' | 'jsonl' | 'json' | 'xml' | 'csv' | 'tsv' | 'letter' | 'pdf' | 'archive' | 'gzip' | 'binary'
 
 const BY_EXTENSION: Readonly<Record<string, Kind>> = {
   txt: 'text',
@@ -19,13 +20,17 @@ const BY_EXTENSION: Readonly<Record<string, Kind>> = {
   rss: 'xml',
   atom: 'xml',
   rdf: 'xml',
+  csv: 'csv',
+  tsv: 'tsv',
+  tab: 'tsv',
+  eml: 'letter',
 }
 
 /** Text files that stand beside reports in saved pages and data sets. A folder's are passed over and named. */
 const OTHER = new Set(
   (
-    'css js mjs cjs ts jsx tsx map svg csv tsv log ini cfg conf yaml yml toml lock sql py sh rb java c h ' +
-    'rtf tex bib ics vcf srt vtt eml mht mhtml ann conll conllu'
+    'css js mjs cjs ts jsx tsx map svg log ini cfg conf yaml yml toml lock sql py sh rb java c h ' +
+    'rtf tex bib ics vcf srt vtt mht mhtml ann conll conllu'
   ).split(' '),
 )
 
@@ -44,10 +49,13 @@ const BY_HEADER: Readonly<Record<string, Kind>> = {
   'application/rss+xml': 'xml',
   'application/atom+xml': 'xml',
   'application/rdf+xml': 'xml',
+  'text/csv': 'csv',
+  'text/tab-separated-values': 'tsv',
+  'message/rfc822': 'letter',
 }
 
 /** Files that open with letters and are no text. Those that hold a zero byte need no mention. */
-const SIGNATURES = ['%PDF-', 'PK\x03\x04', '\x1f\x8b', '{\\rtf', 'BZh', '7z\xbc\xaf']
+const SIGNATURES = ['PK\x03\x04', '\x1f\x8b', '{\\rtf', 'BZh', '7z\xbc\xaf']
 
 export interface Clues {
   /** Name of the file or path of the address; its extension counts. */
@@ -61,12 +69,21 @@ export interface Clues {
 
 /** What a file is: the HTTP header, then the extension, then its first bytes. A binary file is one whatever its name says. */
 export function kindOf(clues: Clues): Kind {
+  const signed = bySignature(clues.head)
+  if (signed !== undefined) return signed
   if (isBinary(clues)) return 'binary'
   const named = BY_HEADER[clues.mediaType ?? ''] ?? byExtension(clues.name)
   const seen = kindOfHead(clues.head)
   // Crawlers save web pages and feeds under any name; a report in plain words never opens as they do.
   if (named === undefined || (named === 'text' && (seen === 'html' || seen === 'xml'))) return seen
   return named
+}
+
+function bySignature(head: Uint8Array): Kind | undefined {
+  const opening = String.fromCharCode(...head.subarray(0, 5))
+  if (opening === 'WARC/') return 'archive'
+  if (opening === '%PDF-') return 'pdf'
+  return opening.startsWith('\x1f\x8b\x08') ? 'gzip' : undefined
 }
 
 /** Papers that come with a collection, in the folder of its reports. */

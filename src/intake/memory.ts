@@ -1,5 +1,5 @@
 import type { Problem } from '../record/problem.js'
-import type { Fetched } from './fetch.js'
+import type { Ask, Fetched } from './fetch.js'
 import type { Files } from './files.js'
 import type { World } from './intake.js'
 
@@ -20,10 +20,10 @@ export interface Memory {
 
 /** A world in memory, for tests: its files can refuse as a disk does. */
 export function memoryWorld(memory: Memory): World {
-  return {
+  const world = {
     files: memoryFiles(memory),
     stdin: chunksOf(memory.stdin ?? '', memory.chunk),
-    async fetch(address) {
+    async fetch(address: string): Promise<Fetched | Problem> {
       const page = memory.web?.[address]
       if (page === undefined) return { code: 'fetch-failed', at: null, path: address, reason: 'no such host' }
       const { mediaType, charset, content } = page
@@ -36,6 +36,7 @@ export function memoryWorld(memory: Memory): World {
       return { mediaType, charset, address, chunks: chunksOf(content, memory.chunk), fail }
     },
   }
+  return { ...world, follow: world.fetch }
 }
 
 function memoryFiles({ files = {}, refused = {}, links = {}, chunk }: Memory): Files {
@@ -75,5 +76,28 @@ async function* chunksOf(content: Content, size = 1024): AsyncGenerator<Uint8Arr
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
 }
 
+/** Everything that comes. */
+export async function allOf<T>(coming: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = []
+  for await (const one of coming) all.push(one)
+  return all
+}
+
 const bytesOf = (content: Content): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content
+
+/** The web of a memory, a question at a time: what is not there answers with status 404. */
+export function memoryAsk(memory: Memory): Ask {
+  const { fetch } = memoryWorld(memory)
+  return async (address) => {
+    const fetched = await fetch(address)
+    const missing = 'code' in fetched
+    return {
+      ...(missing ? { address, mediaType: undefined, charset: undefined, chunks: chunksOf('') } : fetched),
+      status: missing ? 404 : 200,
+      header: () => undefined,
+      drop: async () => undefined,
+      fail: (error) => ({ code: 'fetch-failed', at: null, path: address, reason: String(error) }),
+    }
+  }
+}

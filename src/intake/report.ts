@@ -1,4 +1,4 @@
-import type { Given } from '../record/capture.js'
+import type { Given, Within } from '../record/capture.js'
 import { decode } from './charset.js'
 import { documentIdOf, sha256 } from './content-id.js'
 import type { Taken } from './taken.js'
@@ -12,16 +12,35 @@ export interface Capturing {
   readonly given: Given
   /** What people are told when there is something to say about it. */
   readonly path: string
+  /** The file that the bytes were taken out of. */
+  readonly within?: Within
+  /** When the bytes were taken from their address, ISO 8601 in UTC, where it is known. */
+  readonly takenAt?: string | undefined
+  /** All of the file that the bytes were taken out of, to be kept. */
+  readonly whole?: Uint8Array
 }
 
 /** A report with its capture, and before it a note when its bytes do not fit their encoding. */
-export function* capture({ bytes, uri, mediaType, charset, given, path }: Capturing): Generator<Taken> {
+export function* capture({ bytes, uri, mediaType, charset, given, path, ...more }: Capturing): Generator<Taken> {
   if (bytes.length === 0) {
     yield { code: 'file-empty', at: null, path }
     return
   }
   const decoded = decode(bytes, { charset, markup: mediaType === 'text/html' })
   if (!decoded.valid) yield { code: 'charset-invalid', at: null, path, charset: decoded.charset }
-  const captured = { sha256: sha256(bytes), uri, bytes: bytes.length, mediaType, charset: decoded.charset }
-  yield { captured: { id: documentIdOf(captured, given), capture: captured, source: decoded.source, given }, bytes }
+  const { within, takenAt, whole } = more
+  const captured = {
+    sha256: sha256(bytes),
+    uri,
+    bytes: bytes.length,
+    mediaType,
+    charset: decoded.charset,
+    ...(within === undefined ? {} : { within }),
+  }
+  yield {
+    captured: { id: documentIdOf(captured, given), capture: captured, source: decoded.source, given },
+    bytes,
+    ...(takenAt === undefined ? {} : { takenAt }),
+    ...(whole === undefined ? {} : { whole }),
+  }
 }

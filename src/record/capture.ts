@@ -2,13 +2,25 @@
 export interface Capture {
   /** SHA-256 of the bytes, 64 lower-case hexadecimal digits. */
   readonly sha256: string
-  /** An address, `file:PATH` as given, `jsonl:ID` or `stdin:`. */
+  /** An address, `file:PATH` as given, `jsonl:ID`, `csv:ID`, `feed:ID` or `stdin:`. */
   readonly uri: string
   /** Length of the capture in bytes. */
   readonly bytes: number
   readonly mediaType: string
   /** Label of the encoding that the bytes were decoded with (WHATWG Encoding). */
   readonly charset: string
+  /** What the bytes were taken out of, where they are a part of it. */
+  readonly within?: Within
+}
+
+/** Where a capture's bytes stand in a file that holds more than them, as that file came. */
+export interface Within {
+  /** An address, or `file:PATH` as given. */
+  readonly uri: string
+  /** Where the record of a web archive begins, in bytes of the file. */
+  readonly offset?: number
+  /** SHA-256 of the whole file, where it is kept beside what was taken out of it: a letter, a PDF. */
+  readonly sha256?: string
 }
 
 /** What whoever gave the report says of it. Used before anything the text says, and marked as given. */

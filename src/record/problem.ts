@@ -32,6 +32,41 @@ export type Problem =
   | { readonly code: 'scheme-unknown'; readonly at: null; readonly path: string; readonly scheme: string }
   | { readonly code: 'address-private'; readonly at: null; readonly path: string }
   | { readonly code: 'fetch-failed'; readonly at: null; readonly path: string; readonly reason: string }
+  | {
+      readonly code: 'archive-damaged'
+      readonly at: null
+      readonly path: string
+      /** Bytes from the beginning of the file. */
+      readonly offset: number
+      readonly reason: string
+    }
+  | { readonly code: 'archive-cut'; readonly at: null; readonly path: string; readonly reason: string }
+  | { readonly code: 'archive-passed-over'; readonly at: null; readonly path: string; readonly count: number }
+  | { readonly code: 'file-bomb'; readonly at: null; readonly path: string }
+  | { readonly code: 'row-invalid'; readonly at: null; readonly path: string; readonly reason: string }
+  | {
+      readonly code: 'table-unmapped'
+      readonly at: null
+      readonly path: string
+      readonly columns: readonly string[]
+      /** Columns that were named and are not there. */
+      readonly missing: readonly string[]
+    }
+  | { readonly code: 'page-unknown'; readonly at: null; readonly path: string; readonly kind: string }
+  | { readonly code: 'pages-left'; readonly at: null; readonly path: string; readonly read: number }
+  | { readonly code: 'sitemap-unfollowed'; readonly at: null; readonly path: string; readonly count: number }
+  | { readonly code: 'robots-refused'; readonly at: null; readonly path: string }
+  | { readonly code: 'letter-invalid'; readonly at: null; readonly path: string; readonly reason: string }
+  | { readonly code: 'pdf-invalid'; readonly at: null; readonly path: string; readonly reason: string }
+  | {
+      readonly code: 'pdf-page-unread'
+      readonly at: null
+      readonly path: string
+      /** 1 for the first. */
+      readonly page: number
+      readonly reason: string
+    }
+  | { readonly code: 'feeds-file-invalid'; readonly at: null; readonly path: string; readonly reason: string }
   | { readonly code: 'record-locked'; readonly at: null; readonly path: string }
   | { readonly code: 'record-full'; readonly at: null; readonly path: string }
   | { readonly code: 'record-not-a-record'; readonly at: null; readonly path: string }
@@ -153,6 +188,79 @@ export function explain(problem: Problem): Explanation {
       return {
         message: `${problem.path} could not be fetched: ${problem.reason}.`,
         advice: 'Open it in a browser, or save the page and add the file.',
+      }
+    case 'archive-damaged':
+      return {
+        message: `The record at byte ${problem.offset} of ${problem.path} was not read: ${problem.reason}.`,
+        advice: 'The records after it were read; fetch the archive again if it should be whole.',
+      }
+    case 'archive-cut':
+      return {
+        message: `The archive holds ${problem.path} only in part (${problem.reason}).`,
+        advice: "Look for the report's end at its own address.",
+      }
+    case 'archive-passed-over':
+      return {
+        message: `${problem.path} has ${problem.count} ${problem.count === 1 ? 'record that holds' : 'records that hold'} no report (requests, redirects, images); ${problem.count === 1 ? 'it was' : 'they were'} passed over.`,
+        advice: 'Nothing needs to be done.',
+      }
+    case 'file-bomb':
+      return {
+        message: `${problem.path} unpacks to hundreds of times its size; it was not read.`,
+        advice: 'No report packs so tightly: if you trust it, unpack it yourself and hand in what it holds.',
+      }
+    case 'row-invalid':
+      return {
+        message: `${problem.path} was not read to its end: ${problem.reason}.`,
+        advice: 'Open it in a table program, mend the row and export it again.',
+      }
+    case 'table-unmapped':
+      return {
+        message:
+          problem.missing.length > 0
+            ? `${problem.path} has no column ${problem.missing.join(', ')}; its columns are ${problem.columns.join(', ')}.`
+            : `No column of ${problem.path} can be told to hold the text of reports; its columns are ${problem.columns.join(', ')}.`,
+        advice: 'Name the column with --columns text=COLUMN (for web pages html=COLUMN).',
+      }
+    case 'page-unknown':
+      return {
+        message: `${problem.path} leads to no page (${problem.kind}); it was not read.`,
+        advice: 'If it is a report, fetch it yourself and add the file.',
+      }
+    case 'pages-left':
+      return {
+        message: `${problem.path} names more than ${problem.read} pages; the latest ${problem.read} were asked for.`,
+        advice: 'Name a part of it, or use "onrecord watch", which goes on where it stopped.',
+      }
+    case 'sitemap-unfollowed':
+      return {
+        message: `${problem.path} holds no reports, only the addresses of ${problem.count}; none was asked.`,
+        advice: 'Pass --follow to fetch them.',
+      }
+    case 'robots-refused':
+      return {
+        message: `${problem.path} was not asked: the robots.txt of its host does not want programs there.`,
+        advice: 'Open it in a browser, save the page and add the file.',
+      }
+    case 'letter-invalid':
+      return {
+        message: `The letter ${problem.path} was not read: ${problem.reason}.`,
+        advice: 'Save it from the mail program again, as an .eml file with its source.',
+      }
+    case 'pdf-invalid':
+      return {
+        message: `The PDF ${problem.path} was not read: ${problem.reason}.`,
+        advice: 'Open it in a viewer, and hand in its text if it shows any.',
+      }
+    case 'pdf-page-unread':
+      return {
+        message: `Page ${problem.page} of ${problem.path} was not read: ${problem.reason}.`,
+        advice: 'Open the page in a viewer: a scanned page has to be recognised first.',
+      }
+    case 'feeds-file-invalid':
+      return {
+        message: `${problem.path} cannot be followed: ${problem.reason}.`,
+        advice: 'docs/intake.md has an example of what it may hold.',
       }
     case 'page-too-deep':
       return {

@@ -17,10 +17,17 @@ interface Stored {
 const canonical = (given: Given): string => JSON.stringify(Object.fromEntries(Object.entries(given).sort(byKey)))
 const byKey = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : Number(a > b))
 
+export interface AddOptions {
+  /** When the bytes were taken from their address, ISO 8601 in UTC. */
+  readonly takenAt?: string | undefined
+  /** All of the file that the bytes were taken out of, as it came: kept beside them under its own hash. */
+  readonly whole?: Uint8Array | undefined
+}
+
 /**
  * Stores one document with its capture, all or nothing, and marks it as not linked yet.
  *
- * The same id can come from several addresses. The reading from the smallest (uri, given) is the one that counts, so
+ * The same id can come from several addresses. The reading from the smallest (uri, given, file that it stands in) is the one that counts, so
  * that the record does not depend on which came first; the other addresses are kept.
  */
 export function addDocument(
@@ -28,22 +35,36 @@ export function addDocument(
   captured: Captured,
   bytes: Uint8Array,
   document: Document,
-  takenAt: string | null,
+  { takenAt, whole }: AddOptions = {},
 ): Added {
   return db.transaction(() => {
     const { uri, sha256 } = document.capture
     const given = canonical(captured.given)
     db.run('INSERT INTO captures VALUES (?, ?) ON CONFLICT DO NOTHING', sha256, bytes)
+    const file = document.capture.within?.sha256
+    if (file !== undefined && whole !== undefined)
+      db.run('INSERT INTO captures VALUES (?, ?) ON CONFLICT DO NOTHING', file, whole)
     const before = db.one<Stored>('SELECT number, uri, given, json FROM documents WHERE id = ?', document.id)
-    const smaller = before === null || uri < before.uri || (uri === before.uri && given <= before.given)
+    const smaller = before === null || isSmaller([uri, given, withinOf(document)], before)
     const json = JSON.stringify(document)
     const changes = smaller && json !== before?.json
 
     const number = changes ? write(db, before?.number ?? null, document, given, json) : (before?.number ?? 0)
-    noteAddress(db, number, uri, given, takenAt)
+    noteAddress(db, number, uri, given, takenAt ?? null)
     if (before === null) return 'added'
     return changes ? 'changed' : 'known'
   })
+}
+
+const withinOf = ({ capture }: Document): string => JSON.stringify(capture.within ?? null)
+
+/** Whether it is not larger than what is stored; the same again counts, for a reader that has got better. */
+function isSmaller([uri, given, within]: readonly [string, string, string], before: Stored): boolean {
+  if (uri !== before.uri) return uri < before.uri
+  if (given !== before.given) return given < before.given
+  const held = withinOf(JSON.parse(before.json) as Document)
+  // One that stands alone goes before one in a file: "null" has to be the smallest.
+  return held === within || within === 'null' || (held !== 'null' && within < held)
 }
 
 /** An address keeps the earliest time it was taken at: that, too, does not depend on the order of adding. */

@@ -2,7 +2,9 @@ import type { Copy } from '../record/copy.js'
 import type { Document } from '../record/document.js'
 import type { Story } from '../record/story.js'
 import type { Utterance } from '../record/utterance.js'
+import type { Version } from '../record/source.js'
 import type { Database } from './database.js'
+import { versions } from './watching.js'
 
 /**
  * The whole record, one kind at a time, in order of ids: the same set of documents gives the same rows whatever the
@@ -13,6 +15,8 @@ export interface Exports {
   utterances(): Iterable<Utterance>
   copies(): Iterable<Copy>
   stories(): Iterable<Story>
+  /** Versions of watched articles, with what changed. */
+  versions(): Iterable<Version>
 }
 
 function* parsed<T>(db: Database, table: string): Generator<T> {
@@ -24,4 +28,5 @@ export const exportsFrom = (db: Database): Exports => ({
   utterances: () => parsed<Utterance>(db, 'utterances'),
   copies: () => parsed<Copy>(db, 'copies'),
   stories: () => parsed<Story>(db, 'stories'),
+  versions: () => versions(db),
 })

@@ -55,6 +55,31 @@ describe('adding', () => {
     again.close()
   })
 
+  test('a report found in several files is one document, the same whichever came first', () => {
+    const { captured, bytes, document } = told(lake)
+    const within = (uri: string) => ({ ...document, capture: { ...document.capture, within: { uri, offset: 7 } } })
+    const found = [within('file:b.warc'), document, within('file:a.warc')]
+    for (const order of [found, found.toReversed(), [found[2]!, found[0]!, found[1]!]]) {
+      const store = openStore(':memory:')
+      for (const one of order) store.add(captured, bytes, one)
+      expect([...store.exports.documents()]).toEqual([document])
+      store.close()
+    }
+  })
+
+  test('a file that a report was taken out of is kept beside it', () => {
+    const store = openStore(path)
+    const { captured, bytes, document } = told(lake)
+    const capture = { ...document.capture, within: { uri: 'file:a.pdf', sha256: 'f'.repeat(64) } }
+    store.add(captured, bytes, { ...document, capture }, { whole: Uint8Array.of(1, 2, 3) })
+    const kept = store.database.one<{ bytes: Uint8Array }>(
+      'SELECT bytes FROM captures WHERE sha256 = ?',
+      'f'.repeat(64),
+    )
+    expect(kept?.bytes).toEqual(Uint8Array.of(1, 2, 3))
+    store.close()
+  })
+
   test('twice changes nothing', () => {
     const store = openStore(path)
     put(store, lake)

@@ -1,10 +1,11 @@
 import type { Captured } from '../record/capture.js'
 import type { Document } from '../record/document.js'
-import { addDocument, type Added } from './add.js'
+import { addDocument, type Added, type AddOptions } from './add.js'
 import { answersFrom } from './answer.js'
 import { Database } from './database.js'
 import { exportsFrom, type Exports } from './export.js'
 import type { Questions } from './questions.js'
+import { watchedFrom, type Watched } from './watching.js'
 
 export type { Added } from './add.js'
 export type { Exports } from './export.js'
@@ -25,9 +26,11 @@ export { RecordError } from './record-problem.js'
 export interface Store {
   readonly path: string
   /** Adds one document with the bytes it was read from. Adding it again changes nothing. */
-  add(captured: Captured, bytes: Uint8Array, document: Document, options?: { readonly takenAt?: string }): Added
+  add(captured: Captured, bytes: Uint8Array, document: Document, options?: AddOptions): Added
   readonly questions: Questions
   readonly exports: Exports
+  /** Sources that are watched, and what came of them. */
+  readonly watched: Watched
   /** The file itself, for the engine. */
   readonly database: Database
   close(): void
@@ -38,10 +41,10 @@ export function openStore(path: string, { readOnly = false }: { readonly readOnl
   const database = new Database(path, readOnly)
   return {
     path,
-    add: (captured, bytes, document, { takenAt } = {}) =>
-      addDocument(database, captured, bytes, document, takenAt ?? null),
+    add: (captured, bytes, document, options) => addDocument(database, captured, bytes, document, options),
     questions: answersFrom(database),
     exports: exportsFrom(database),
+    watched: watchedFrom(database),
     database,
     close: () => database.close(),
   }
