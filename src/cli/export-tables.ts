@@ -199,6 +199,7 @@ const copies: Table<Copy> = {
 /** Versions of watched articles: in the order of addresses, the oldest first. */
 const versions: Table<Version> = {
   rows: (store) => store.exports.versions(),
+  isOfAttributions: false,
   columns: ['article', 'number', 'document', 'takenAt', 'before', 'title', 'changedStretches'],
   lines: ({ article, number, document, takenAt, before, change }, store) => [
     [

@@ -27,7 +27,7 @@ import { readTexts } from './texts.ts'
 import { tableOf, tokensOf, type Look } from './table.ts'
 
 const RATES = { alpha: 0.015, beta: 1, l1: 1, l2: 1 }
-const EPOCHS = 5
+const EPOCHS = 6
 const FOLDS = 3
 const PLAIN_BITS = 19
 const FOUND_BITS = 16
