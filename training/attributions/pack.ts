@@ -14,8 +14,8 @@ export interface Learnt {
   readonly keys: Int32Array
 }
 
-/** A weight of 4 is as far as a byte goes. */
-const SCALE = 127 / 4
+/** A weight of 2 is as far as a byte goes; few are farther. */
+const SCALE = 127 / 2
 
 /** Weights of one feature, for every look, and how heavy they are together. */
 interface Entry {
@@ -75,7 +75,7 @@ function byWeight(looks: readonly Learnt[], isIn: (key: number) => boolean): Ent
     .sort((a, b) => b.heaviness - a.heaviness || a.key - b.key)
 }
 
-const LEAST = 0.05
+const LEAST = 0.08
 
 function freeRow(rows: readonly (Entry | undefined)[], feature: number, bits: number): number {
   const row = rowOf(feature, bits)

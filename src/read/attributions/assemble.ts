@@ -121,7 +121,7 @@ function reportedOf({ sources, cue, contents }: Bundle, view: View): Reported[] 
   const content = spans(contents)
   const kind = kindOf(content, tokens, quotations)
   // Words that nobody is said to say count only when marks show that they are somebody's.
-  if (content.length === 0 || (cue === null && kind === 'indirect')) return []
+  if (!isAnythingSaid(contents, tokens) || (cue === null && kind === 'indirect')) return []
   const cueTokens = cue === null ? [] : tokens.slice(cue.first, cue.last)
   return [
     {
@@ -139,6 +139,10 @@ function reportedOf({ sources, cue, contents }: Bundle, view: View): Reported[] 
     },
   ]
 }
+
+/** A "that" whose clause went to another statement is nothing said. */
+const isAnythingSaid = (contents: readonly Part[], tokens: readonly Token[]): boolean =>
+  contents.some(({ first, last }) => last - first > 1 || (tokens[first] as Token).lower !== 'that')
 
 const isTitle = ({ title }: View, { start, end }: Span): boolean =>
   title !== null && title.start <= start && end <= title.end

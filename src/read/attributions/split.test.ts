@@ -30,6 +30,21 @@ describe('splitAtQuotations', () => {
     const { annotation, parts } = read('She said ⟦it was “a mess”. “It is over.”⟧ He said ⟦it was “a mess”⟧.')
     expect(splitAtQuotations(parts, annotation)).toEqual(parts)
   })
+
+  test('cuts a content that quoted before where what follows has a cue of its own', () => {
+    const { annotation, parts, words } = read(
+      'She said ⟦it was “a mess”. “It is over,”⟧ ⟦he⟧ ⟦added⟧.',
+      'content',
+      'source',
+      'cue',
+    )
+    expect(splitAtQuotations(parts, annotation).map(words)).toEqual([
+      'it was “a mess”.',
+      '“It is over,”',
+      'he',
+      'added',
+    ])
+  })
 })
 
 describe('separateFollowing', () => {

@@ -5,11 +5,12 @@ import type { Part } from './label.js'
 
 /**
  * Cuts a content where a new sentence begins with a quotation and what stands before it was not quoted: the reporter
- * has stopped telling and lets the speaker talk.
+ * has stopped telling and lets the speaker talk. Where the quotation has a cue of its own behind it, what stands before
+ * need only have begun in the reporter's words: "said it was “a mess”. ⟦“It is over,”⟧ he added."
  */
 export const splitAtQuotations = (parts: readonly Part[], annotation: Annotation): Part[] =>
-  parts.flatMap((part) => {
-    const cut = part.role === 'content' ? quotedSentenceIn(part, annotation) : null
+  parts.flatMap((part, i) => {
+    const cut = part.role === 'content' ? quotedSentenceIn(part, parts[i + 1], parts[i + 2], annotation) : null
     return cut === null
       ? [part]
       : [
@@ -19,12 +20,23 @@ export const splitAtQuotations = (parts: readonly Part[], annotation: Annotation
   })
 
 /** First token of the first sentence after a content's own that begins quoted; null if the content is quoted before. */
-function quotedSentenceIn({ first, last }: Part, { tokens, sentences, quotations }: Annotation): number | null {
+function quotedSentenceIn(
+  { first, last }: Part,
+  next: Part | undefined,
+  second: Part | undefined,
+  { tokens, sentences, quotations }: Annotation,
+): number | null {
   const from = (tokens[first] as Token).sentence
   const to = (tokens[last - 1] as Token).sentence
+  const sentenceOf = (part: Part | undefined) => (part?.role === 'cue' ? tokens[part.first]?.sentence : undefined)
+  const hasCue = [next, second].some((part) => sentenceOf(part) === to)
   for (let s = from + 1; s <= to; s++) {
     const at = sentences[s]?.first ?? 0
-    if (isAnyQuoted(tokens, first, at, quotations)) return null
+    const isQuotedBefore =
+      hasCue && s === to
+        ? isAnyQuoted(tokens, first, first + 1, quotations)
+        : isAnyQuoted(tokens, first, at, quotations)
+    if (isQuotedBefore) return null
     if (isQuoted((tokens[at] as Token).start, quotations)) return at
   }
   return null

@@ -23,19 +23,19 @@ export function tag(c: Clues, { plain, found, transitions }: TaggerWeights): Tag
   const [first, second] = transitions.map((moves) => ({ transitions: moves, steps: stepsFor(moves) })) as [Moves, Moves]
   const seen = newSeen(c)
   const { features, emissions } = desk
+  const later = [emissions[1]]
   for (const [from, to] of blocks) {
     for (let i = from; i < to; i++) {
       // What is seen at the first look is weighed for both at once: finding its row costs more than adding it up.
       const count = lookUp(plain, features, 0, firstLook(c, i, from, to, features, 0))
-      sumUp(plain, 0, count, emissions[0], i * L)
-      sumUp(plain, 1, count, emissions[1], i * L)
+      sumUp(plain, count, emissions, i * L)
     }
     label(emissions[0], first, from, to, desk)
     if (isQuiet(desk, from, to)) continue
     seeBlock(c, desk.labels, desk.chances, from, to, seen)
     for (let i = from; i < to; i++) {
       const count = lookUp(found, features, 0, secondLook(c, seen, i, from, to, features, 0))
-      sumUp(found, 0, count, emissions[1], i * L)
+      sumUp(found, count, later, i * L)
     }
     label(emissions[1], second, from, to, desk)
   }

@@ -18,7 +18,9 @@ export interface PackedWeights {
 export interface Weights {
   /** One a row, 0: empty. Apart from the weights, so that the many features not known are told in fast memory. */
   readonly fingerprints: Uint8Array
-  /** Two words a row and look, written by `setWeight`. */
+  /** Where the weights of each row lie: the heavy ones together, for most features that are known are among them. */
+  readonly places: Int32Array
+  /** Two words a place and look, written by `setWeight`. */
   readonly rows: Int32Array
   readonly bits: number
   readonly looks: number
@@ -35,20 +37,38 @@ export const fingerprintOf = (feature: number): number => ((feature & 0x7fff) % 
 
 export function unpackWeights({ bits, looks, scale, rows }: PackedWeights): Weights {
   const bytes = fromBase64(rows)
-  const weights = emptyWeights({ bits, looks, scale })
   const count = 2 ** bits
+  const found = rowsIn(bytes, count, looks)
+  const weights = emptyWeights({ bits, looks, scale }, found.length)
+  for (const [place, { row, at }] of found.sort((a, b) => b.heaviness - a.heaviness || a.row - b.row).entries()) {
+    weights.fingerprints[row] = bytes[at] as number
+    weights.places[row] = place
+    let next = at + 1 + looks
+    for (let look = 0; look < looks; look++)
+      for (let l = 0; l < L; l++)
+        if (((bytes[at + 1 + look] as number) & (1 << l)) !== 0)
+          setWeight(weights, place, look, l, signed(bytes[next++] as number))
+  }
+  return weights
+}
+
+const signed = (byte: number): number => (byte << 24) >> 24
+
+/** Rows that are there, where their bytes begin, and how heavy they are. */
+function rowsIn(bytes: Uint8Array, count: number, looks: number): { row: number; at: number; heaviness: number }[] {
+  const found: { row: number; at: number; heaviness: number }[] = []
   let at = count / 8
   for (let row = 0; row < count; row++) {
     if (((bytes[row >> 3] as number) & (1 << (row & 7))) === 0) continue
-    weights.fingerprints[row] = bytes[at++] as number
-    const which = bytes.subarray(at, at + looks)
-    at += looks
+    let next = at + 1 + looks
+    let heaviness = 0
     for (let look = 0; look < looks; look++)
-      for (let l = 0; l < L; l++)
-        if (((which[look] as number) & (1 << l)) !== 0)
-          setWeight(weights, row, look, l, ((bytes[at++] as number) << 24) >> 24)
+      for (let which = bytes[at + 1 + look] as number; which !== 0; which &= which - 1)
+        heaviness += Math.abs(signed(bytes[next++] as number))
+    found.push({ row, at, heaviness })
+    at = next
   }
-  return weights
+  return found
 }
 
 /** Transitions as stored: 16-bit little-endian, times `TRANSITION_SCALE`, in base64. */
@@ -67,17 +87,19 @@ export function unpackTransitions(packed: string): Float32Array {
 const RAISED = 128
 const LOW = 0x00ff00ff
 
-export const emptyWeights = ({ bits, looks, scale }: Omit<PackedWeights, 'rows'>): Weights => ({
+/** Weights of no feature yet, with room for those of `size`. */
+export const emptyWeights = ({ bits, looks, scale }: Omit<PackedWeights, 'rows'>, size: number): Weights => ({
   fingerprints: new Uint8Array(2 ** bits),
-  rows: new Int32Array(2 ** bits * looks * 2).fill(0x80808080 | 0),
+  places: new Int32Array(2 ** bits),
+  rows: new Int32Array(size * looks * 2).fill(0x80808080 | 0),
   bits,
   looks,
   scale,
 })
 
-/** Puts the weight of label `l` in a look, -128 to 127, into a row. */
-export function setWeight({ rows, looks }: Weights, row: number, look: number, l: number, weight: number) {
-  const word = (row * looks + look) * 2 + (l >> 2)
+/** Puts the weight of label `l` in a look, -128 to 127, where it belongs. */
+export function setWeight({ rows, looks }: Weights, place: number, look: number, l: number, weight: number) {
+  const word = (place * looks + look) * 2 + (l >> 2)
   const shift = (l & 3) * 8
   rows[word] = ((rows[word] as number) & ~(255 << shift)) | ((weight + RAISED) << shift)
 }
@@ -85,7 +107,7 @@ export function setWeight({ rows, looks }: Weights, row: number, look: number, l
 /** More features than this of one token could fill 16 bits: 257 times 255. */
 const MOST_AT_ONCE = 257
 
-/** Rows of the features at hand that the model knows; written by `lookUp`, read by `sumUp`. */
+/** Places of the features at hand that the model knows; written by `lookUp`, read by `sumUp`. */
 const hits = new Int32Array(MOST_AT_ONCE + 1)
 
 /**
@@ -95,7 +117,12 @@ const hits = new Int32Array(MOST_AT_ONCE + 1)
  * Most features stand in no row, and the tables are larger than the fast memory: a branch on each would wait for its
  * row. So both rows of every feature are looked at without a branch, and only the rows that are there are added up.
  */
-export function lookUp({ fingerprints, bits }: Weights, features: Int32Array, from: number, to: number): number {
+export function lookUp(
+  { fingerprints, places, bits }: Weights,
+  features: Int32Array,
+  from: number,
+  to: number,
+): number {
   const shift = 32 - bits
   let count = 0
   for (let i = from; i < to; i++) {
@@ -109,23 +136,26 @@ export function lookUp({ fingerprints, bits }: Weights, features: Int32Array, fr
     hits[count] = other ^ ((row ^ other) & -here)
     count += here | there
   }
+  for (let i = 0; i < count; i++) hits[i] = places[hits[i] as number] as number
   return count
 }
 
-/** Adds the weights that one look has for the first `count` rows found to `emissions` from `at`. */
-export function sumUp(
-  { rows, looks, scale }: Weights,
-  look: number,
-  count: number,
-  emissions: Float32Array,
-  at: number,
-) {
+/**
+ * Adds the weights of the first `count` places found to `emissions` from `at`, an array for each look of the table: all
+ * looks at once, for a place's weights lie side by side.
+ */
+export function sumUp(weights: Weights, count: number, emissions: readonly Float32Array[], at: number) {
+  if (weights.looks === 2) sumBoth(weights, count, emissions[0] as Float32Array, emissions[1] as Float32Array, at)
+  else sumOne(weights, count, emissions[0] as Float32Array, at)
+}
+
+function sumOne({ rows, scale }: Weights, count: number, emissions: Float32Array, at: number) {
   let s02 = 0
   let s13 = 0
   let s46 = 0
   let s5 = 0
   for (let i = 0; i < count; i++) {
-    const place = ((hits[i] as number) * looks + look) * 2
+    const place = (hits[i] as number) * 2
     const first = rows[place] as number
     const second = rows[place + 1] as number
     s02 = (s02 + (first & LOW)) | 0
@@ -133,7 +163,49 @@ export function sumUp(
     s46 = (s46 + (second & LOW)) | 0
     s5 = (s5 + ((second >>> 8) & LOW)) | 0
   }
+  write(emissions, at, s02, s13, s46, s5, count * RAISED, scale)
+}
+
+function sumBoth({ rows, scale }: Weights, count: number, ours: Float32Array, theirs: Float32Array, at: number) {
+  let a02 = 0
+  let a13 = 0
+  let a46 = 0
+  let a5 = 0
+  let b02 = 0
+  let b13 = 0
+  let b46 = 0
+  let b5 = 0
+  for (let i = 0; i < count; i++) {
+    const place = (hits[i] as number) * 4
+    const first = rows[place] as number
+    const second = rows[place + 1] as number
+    const third = rows[place + 2] as number
+    const fourth = rows[place + 3] as number
+    a02 = (a02 + (first & LOW)) | 0
+    a13 = (a13 + ((first >>> 8) & LOW)) | 0
+    a46 = (a46 + (second & LOW)) | 0
+    a5 = (a5 + ((second >>> 8) & LOW)) | 0
+    b02 = (b02 + (third & LOW)) | 0
+    b13 = (b13 + ((third >>> 8) & LOW)) | 0
+    b46 = (b46 + (fourth & LOW)) | 0
+    b5 = (b5 + ((fourth >>> 8) & LOW)) | 0
+  }
   const raised = count * RAISED
+  write(ours, at, a02, a13, a46, a5, raised, scale)
+  write(theirs, at, b02, b13, b46, b5, raised, scale)
+}
+
+/** Sums of labels 0 and 2, 1 and 3, 4 and 6, and 5, as weights. */
+function write(
+  emissions: Float32Array,
+  at: number,
+  s02: number,
+  s13: number,
+  s46: number,
+  s5: number,
+  raised: number,
+  scale: number,
+) {
   emissions[at] = (emissions[at] as number) + ((s02 & 0xffff) - raised) / scale
   emissions[at + 1] = (emissions[at + 1] as number) + ((s13 & 0xffff) - raised) / scale
   emissions[at + 2] = (emissions[at + 2] as number) + ((s02 >>> 16) - raised) / scale
