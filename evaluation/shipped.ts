@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 
 export const corpora = process.env['ONRECORD_CORPORA'] ?? new URL('../../shared/corpora', import.meta.url).pathname
 export const shared = join(corpora, '..')
@@ -43,9 +43,13 @@ export function shippedScore(
 /** A hash of the files at `paths` (folders: of all below them), by name and contents. */
 export function corpusHash(...paths: readonly string[]): string {
   const hash = createHash('sha256')
-  for (const file of paths.flatMap(filesAt)) hash.update(`${file.slice(shared.length)}\n`).update(readFileSync(file))
+  for (const file of paths.flatMap(filesAt)) hash.update(`${nameOf(file)}\n`).update(readFileSync(file))
   return hash.digest('hex').slice(0, 16)
 }
+
+/** A file's name wherever the project or the corpora lie. */
+const nameOf = (file: string): string =>
+  file.startsWith(shared) ? file.slice(shared.length) : relative(import.meta.dirname, file)
 
 function filesAt(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path]
