@@ -70,6 +70,18 @@ describe('lowered', () => {
     expect(lowered(score({}), floor({ kept: 90 }), 'kept', 'measured elsewhere', '2031-06-05').floors).toEqual({})
   })
 
+  test('of a whole score over the same texts, says only what fell', () => {
+    const moved = lowered(
+      score({ kept: 95, found: 60 }),
+      floor({ kept: 90, found: 70 }),
+      null,
+      'trained anew',
+      '2031-06-05',
+    )
+    expect(moved.floors).toEqual({ kept: 95, found: 60 })
+    expect(moved.lowered.map((one) => one.figure)).toEqual(['found'])
+  })
+
   test('moves all floors to another corpus, and says from where', () => {
     const moved = lowered(
       score({ kept: 95, found: 60 }, 'c2'),

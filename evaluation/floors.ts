@@ -76,10 +76,15 @@ export function lowered(score: Figures, floor: Floor, figure: string | null, rea
     reason,
     on,
   }))
+  // Over other texts a figure is another figure: from where it came is said whichever way it moved.
+  const isOther = figure === null && score.corpus !== floor.corpus
   const floors = Object.entries({ ...floor.floors, ...Object.fromEntries(moved.map((one) => [one.figure, one.to])) })
   return {
     corpus: figure === null ? score.corpus : floor.corpus,
     floors: Object.fromEntries(floors.filter((entry): entry is [string, number] => entry[1] !== null)),
-    lowered: [...floor.lowered, ...moved.filter(({ from, to }) => from !== null && from !== to)],
+    lowered: [
+      ...floor.lowered,
+      ...moved.filter(({ from, to }) => from !== null && from !== to && (isOther || to === null || to < from)),
+    ],
   }
 }
