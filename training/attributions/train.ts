@@ -33,7 +33,7 @@ const PLAIN_BITS = 18
 const FOUND_BITS = 15
 /** A feature seen fewer times in training is left out. */
 const LEAST = 4
-/** Added to every transition of the second look to "outside": finding a little more, less surely, gave F +.5 held out. */
+/** Added to every transition of the second look to "outside": a little more is found, a little less surely. */
 const LEAN = -51 / 1024
 
 if (!hasPolnear()) {
