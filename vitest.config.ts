@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'evaluation/**/*.test.ts', 'training/**/*.test.ts'],
     exclude: ['src/**/*.browser.test.ts', 'node_modules/**'],
+    setupFiles: ['vitest.properties.ts'],
     testTimeout: 20_000,
   },
 })

@@ -46,6 +46,22 @@ describe('toldIn', () => {
     expect(toldIn(b, a, alignment)[0]).toEqual({ text: 'We force', mark: 'replaced', instead: 'We keep' })
   })
 
+  test('keeps the white space of the telling between two deletions', () => {
+    const gate = marked('“⟦The gate⟧”')
+    const [{ start = 0, end = 0 } = {}] = gate.spans
+    const space = gate.text.indexOf(' ')
+    const alignment: AlignedStretch[] = [
+      [start, start + 3, space, space, 'deleted'],
+      [end - 4, end, space + 1, space + 1, 'deleted'],
+    ]
+    const other = { text: gate.text, content: gate.spans }
+    expect(toldIn(other, other, alignment)).toEqual([
+      { text: 'The', mark: 'same', instead: null },
+      { text: 'The gate', mark: 'deleted', instead: null },
+      { text: ' gate', mark: 'same', instead: null },
+    ])
+  })
+
   test('takes no words of the report between two pieces of the other telling for words that were said', () => {
     const other = marked('“⟦Look⟧,” she said, “⟦and learn⟧.”')
     const [look, learn] = other.spans

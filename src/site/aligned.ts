@@ -105,6 +105,11 @@ function merged(words: readonly Words[]): Words[] {
         instead: both(last.instead, word.instead),
       }
     } else if (last?.mark === 'same' && /^\s+$/.test(last.text) && before?.mark === word.mark && word.mark !== 'gap') {
+      // White space between two deletions stands in the telling: it follows them, and is no part of what was left out.
+      if (word.mark === 'deleted') {
+        out.splice(-2, 2, { text: `${before.text} ${word.text}`, mark: word.mark, instead: null }, last)
+        continue
+      }
       out.splice(-2, 2, {
         text: before.text + last.text + word.text,
         mark: word.mark,
