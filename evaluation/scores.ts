@@ -26,6 +26,8 @@ export const scores: Scores = {
     }),
   /** Tellings made of PolNeAR's quotations: joined, and told from look-alikes. */
   tellings: async () => (await import('./tellings/tellings.ts')).scoreTellings(),
+  /** Spun and machine-translated reports found, unchanged ones left alone. */
+  spun: async () => (await import('./spun/spun.ts')).scoreSpun(),
   /** Bodies of web pages that nothing was trained on. */
   pages: () =>
     scorePrinted({

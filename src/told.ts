@@ -111,6 +111,7 @@ export function told(report: Report): { captured: Captured; bytes: Uint8Array; d
     attributions,
     events: [],
     exercises: [],
+    wording: { verdict: 'not judged', why: 'It was told, not read.', replaced: [], traces: [] },
     problems: [],
   }
   return { captured: { id, capture, source: text, given: report.given ?? {} }, bytes, document }

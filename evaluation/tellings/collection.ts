@@ -105,6 +105,7 @@ function documentOf({ id, content, quoted, speaker, outlet, published }: Telling
     ],
     events: [],
     exercises: [],
+    wording: { verdict: 'not judged', why: 'It was made, not read.', replaced: [], traces: [] },
     problems: [],
   } as Document
 }

@@ -16,7 +16,7 @@ export interface Founded {
 
 /** All findings of a document. A new kind of finding has to be named here to be verified; a test compares with the contract. */
 export function findingsOf(document: Document): Founded[] {
-  const { id, article, mentions, attributions, events, exercises } = document
+  const { id, article, mentions, attributions, events, exercises, wording } = document
   const named = (finding: string, spans: readonly (Span | null)[]): Founded => ({
     id: `${id}#${finding}`,
     spans: spans.filter((span) => span !== null),
@@ -37,6 +37,10 @@ export function findingsOf(document: Document): Founded[] {
         exercise.participantCount?.at ?? null,
         exercise.personnel?.at ?? null,
       ]),
+    ),
+    named(
+      'wording',
+      [...wording.replaced, ...wording.traces].map(({ span }) => span),
     ),
   ]
 }

@@ -15,7 +15,7 @@ export const defineExplain: Define = ({ program, io, does }) => {
     .description(
       'From a finding to its evidence: the rule or model that found it, the words it points at, where they stand in the article and in the capture, the address and hash of the capture.',
     )
-    .argument('<id>', 'a document, a finding in one (DOCUMENT#q3, #a1, #m2), an utterance, a story or a copy')
+    .argument('<id>', 'a document, a finding in one (DOCUMENT#q3, #a1, #m2, #wording), an utterance, a story or a copy')
     .addOption(
       new Option('--format <format>', 'text: for people; json: for programs').choices(['text', 'json']).default('text'),
     )

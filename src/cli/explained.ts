@@ -1,7 +1,7 @@
 import { officesHeldBy } from '../lexicon/offices.js'
 import type { Actor } from '../record/actor.js'
 import type { Attribution } from '../record/attribution.js'
-import type { Copy } from '../record/copy.js'
+import type { Copy, SharedStretch } from '../record/copy.js'
 import type { Document } from '../record/document.js'
 import { textOf, type Span } from '../record/span.js'
 import type { Story } from '../record/story.js'
@@ -77,6 +77,7 @@ function ofDocument(document: Document, alsoAt: readonly string[]): Explained {
       ['by', article.byline.join(', ')],
       ['language', article.language],
       ['attributions', attributions.length],
+      ['wording', `${document.wording.verdict}: ${document.wording.why}`],
       ...article.removed.map(
         ({ start, end, reason, rule }) => ['removed', `${reason} (${rule}), capture ${start}-${end}`] as const,
       ),
@@ -94,6 +95,7 @@ function ofFinding(document: Document, id: string): Explained | null {
   const attribution = document.attributions.find((one) => one.id === id)
   if (attribution !== undefined)
     return { ...about, heading: `${full}: who said what`, ...ofAttribution(document, attribution) }
+  if (id === 'wording') return { ...about, heading: `${full}: ${document.wording.verdict}`, ...ofWording(document) }
   const actor = document.actors.find((one) => one.id === id)
   if (actor !== undefined) {
     const mentions = document.mentions.filter((mention) => mention.actor === id)
@@ -144,6 +146,23 @@ function ofAttribution(document: Document, attribution: Attribution): Pick<Expla
   return {
     facts: known([...actorFacts(document, attribution), ...plainFacts(attribution)]),
     evidence: roles.map(([role, span]) => evidenceOf(document, role, span)),
+  }
+}
+
+function ofWording(document: Document): Pick<Explained, 'facts' | 'evidence'> {
+  const { verdict, why, replaced, traces } = document.wording
+  const original = (of: string | null) => (of === null ? '' : `, likely for “${of}”`)
+  return {
+    facts: known([
+      ['verdict', verdict],
+      ['because', why],
+    ]),
+    evidence: [
+      ...replaced.map((word) =>
+        evidenceOf(document, `does not fit${original(word.original)} (${word.chance})`, word.span),
+      ),
+      ...traces.map(({ kind, span, why: because }) => evidenceOf(document, `${kind}: ${because}`, span)),
+    ],
   }
 }
 
@@ -207,9 +226,18 @@ function ofStory({ id, title, from, to, documents, why }: Story, documentOf: Doc
   }
 }
 
-function ofCopy({ id, a, b, relation, origin, containment, shared, why }: Copy, documentOf: DocumentOf): Explained {
+function ofCopy(
+  { id, a, b, relation, origin, containment, shared, replaced, why }: Copy,
+  documentOf: DocumentOf,
+): Explained {
   const [first, second] = [documentOf(a), documentOf(b)]
   const percent = (share: number) => `${Math.round(share * 100)} %`
+  const bothOf =
+    (role: string) =>
+    ([aStart, aEnd, bStart, bEnd]: SharedStretch): Evidence[] => [
+      ...(first === null ? [] : [evidenceOf(first, `${role} a`.trim(), { start: aStart, end: aEnd })]),
+      ...(second === null ? [] : [evidenceOf(second, `${role} b`.trim(), { start: bStart, end: bEnd })]),
+    ]
   return {
     id,
     heading: `Copy ${id}: ${relation}`,
@@ -220,10 +248,7 @@ function ofCopy({ id, a, b, relation, origin, containment, shared, why }: Copy, 
       ['shared', `${percent(containment.a)} of the words of a, ${percent(containment.b)} of the words of b`],
       ['because', why],
     ]),
-    evidence: shared.flatMap(([aStart, aEnd, bStart, bEnd]) => [
-      ...(first === null ? [] : [evidenceOf(first, 'a', { start: aStart, end: aEnd })]),
-      ...(second === null ? [] : [evidenceOf(second, 'b', { start: bStart, end: bEnd })]),
-    ]),
+    evidence: [...replaced.map(bothOf('replaced')), ...shared.map(bothOf(''))].flat(),
     capture: null,
   }
 }

@@ -49,8 +49,8 @@ const documents: Table<Document> = {
     for (const document of store.exports.documents()) yield least === 0 ? document : surer(document, least)
   },
   isOfAttributions: true,
-  columns: ['id', 'uri', 'sha256', 'title', 'outlet', 'published', 'language', 'attributions', 'problems'],
-  lines: ({ id, capture, article, attributions, problems }) => [
+  columns: ['id', 'uri', 'sha256', 'title', 'outlet', 'published', 'language', 'attributions', 'wording', 'problems'],
+  lines: ({ id, capture, article, attributions, wording, problems }) => [
     [
       id,
       capture.uri,
@@ -60,6 +60,7 @@ const documents: Table<Document> = {
       article.published?.value ?? null,
       article.language,
       attributions.length,
+      wording.verdict,
       problems.length,
     ],
   ],
@@ -190,9 +191,9 @@ const stories: Table<Story> = {
 const copies: Table<Copy> = {
   rows: (store) => store.exports.copies(),
   isOfAttributions: false,
-  columns: ['id', 'a', 'b', 'relation', 'origin', 'containmentA', 'containmentB', 'why'],
-  lines: ({ id, a, b, relation, origin, containment, why }) => [
-    [id, a, b, relation, origin, containment.a, containment.b, why],
+  columns: ['id', 'a', 'b', 'relation', 'origin', 'containmentA', 'containmentB', 'replaced', 'why'],
+  lines: ({ id, a, b, relation, origin, containment, replaced, why }) => [
+    [id, a, b, relation, origin, containment.a, containment.b, replaced.length, why],
   ],
 }
 

@@ -83,7 +83,7 @@ function* across(exports: Store['exports']): Generator<{ id: string; named: Iter
   for (const copy of exports.copies()) yield { id: copy.id, named: sidesOf(copy) }
 }
 
-const sidesOf = ({ a, b, shared }: Copy): Named[] => [
-  { document: a, spans: shared.map(([start, end]) => ({ start, end })) },
-  { document: b, spans: shared.map(([, , start, end]) => ({ start, end })) },
+const sidesOf = ({ a, b, shared, replaced }: Copy): Named[] => [
+  { document: a, spans: [...shared, ...replaced].map(([start, end]) => ({ start, end })) },
+  { document: b, spans: [...shared, ...replaced].map(([, , start, end]) => ({ start, end })) },
 ]

@@ -40,3 +40,25 @@ export function kinship(a: string, b: string): Kinship | null {
   if (under(mainA, mainB) || under(mainB, mainA)) return 'one of a kind'
   return ofA.some((sense) => ofB.includes(sense)) ? 'loose synonyms' : null
 }
+
+/** Stems of each sense, made of the senses of each stem when first asked for. */
+let sharing: Map<string, string[]> | null = null
+
+function sharingOf(): Map<string, string[]> {
+  if (sharing !== null) return sharing
+  sharing = new Map()
+  for (const [stem, own] of senses().of) {
+    for (const sense of own) {
+      const list = sharing.get(sense)
+      if (list === undefined) sharing.set(sense, [stem])
+      else list.push(stem)
+    }
+  }
+  return sharing
+}
+
+/** Stems that share any sense with a stem: what a spinner may have put it for. In the order of its senses, each once. */
+export function sharersOf(stem: string): string[] {
+  const own = senses().of.get(stem) ?? []
+  return [...new Set(own.flatMap((sense) => sharingOf().get(sense) ?? []))].filter((other) => other !== stem)
+}

@@ -49,6 +49,8 @@ export interface Sheet {
   readonly starts: readonly number[]
   readonly ends: readonly number[]
   readonly lowers: readonly string[]
+  /** Whether its own wording shows that it was spun or machine-translated. */
+  readonly odd: boolean
   /** What it is about: what says most of it first. */
   readonly topics: readonly Topic[]
 }
@@ -258,6 +260,7 @@ export function sheetOf(document: Document): Sheet {
     starts: printed.map(([, start]) => start),
     ends: printed.map(([word, start]) => start + word.length),
     lowers: printed.map(([word]) => formOf(word).lower),
+    odd: document.wording.verdict === 'spun' || document.wording.verdict === 'machine-translated',
     topics: topicsOf(
       article.title?.text ?? '',
       printed.map(([word]) => word),

@@ -6,6 +6,7 @@ import { annotate } from './annotate/annotate.js'
 import { findAttributions } from './attributions/attributions.js'
 import { clean } from './clean/clean.js'
 import { findEvents } from './events/events.js'
+import { findWording } from './wording/wording.js'
 
 /**
  * One capture in, one document out.
@@ -15,7 +16,8 @@ import { findEvents } from './events/events.js'
  *   annotate      tokens, sentences, quotations
  *   actors        mentions and whom they stand for; attributions need them for their speakers
  *   attributions  who said what; they may add the unnamed ("critics") to the actors
- *   events        last: a reported act stands inside an attribution
+ *   events        a reported act stands inside an attribution
+ *   wording       whether words were put for others or software translated them; needs tokens alone
  *
  * Pure: same capture, same document. Never throws on text; what went wrong is in `problems`.
  */
@@ -25,6 +27,7 @@ export function read(captured: Captured): Document {
   const { found: cast, problems: casting } = findActors(article, annotation)
   const { found: told, problems: attributing } = findAttributions(article, annotation, cast)
   const { found: done, problems: happening } = findEvents(article, annotation, told, told.attributions)
+  const { found: wording, problems: wondering } = findWording(article, annotation)
 
   return {
     schema: SCHEMA,
@@ -36,7 +39,8 @@ export function read(captured: Captured): Document {
     attributions: told.attributions,
     events: done.events,
     exercises: done.exercises,
-    problems: [cleaning, annotating, casting, attributing, happening].flat().map(printed),
+    wording,
+    problems: [cleaning, annotating, casting, attributing, happening, wondering].flat().map(printed),
   }
 }
 

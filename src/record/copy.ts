@@ -17,6 +17,8 @@ export interface Copy {
   /** Share of the words of each that stand in the other, 0 to 1. */
   readonly containment: { readonly a: number; readonly b: number }
   readonly shared: readonly SharedStretch[]
+  /** Where a few words of one stand for a few of the other, between words that both have: what spinning replaced. */
+  readonly replaced: readonly SharedStretch[]
   /** Why the relation and the direction, one sentence. */
   readonly why: string
 }

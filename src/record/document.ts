@@ -5,6 +5,7 @@ import type { Capture } from './capture.js'
 import type { Event } from './event.js'
 import type { Exercise } from './exercise.js'
 import type { Span } from './span.js'
+import type { Wording } from './wording.js'
 
 export const SCHEMA = 'onrecord/document@1'
 
@@ -27,5 +28,7 @@ export interface Document {
   readonly attributions: readonly Attribution[]
   readonly events: readonly Event[]
   readonly exercises: readonly Exercise[]
+  /** What its own words show of how it was made. */
+  readonly wording: Wording
   readonly problems: readonly PrintedProblem[]
 }

@@ -1,12 +1,15 @@
 import type { Attribution } from '../record/attribution.js'
 import type { Span } from '../record/span.js'
+import type { Wording } from '../record/wording.js'
 
-export type Role = 'source' | 'cue' | 'content' | 'venue' | 'at'
+export type Role = 'source' | 'cue' | 'content' | 'venue' | 'at' | 'replaced' | 'trace'
 
 export interface Mark extends Span {
   readonly role: Role
-  /** Id of the attribution; empty for the place that the address asks for. */
+  /** Id of the attribution; empty for the place that the address asks for, and for what the wording shows. */
   readonly of: string
+  /** What is said of the words after their last: the word that they likely stand for. */
+  readonly after?: string
 }
 
 /** A stretch of text that the same marks cover from end to end. */
@@ -32,6 +35,12 @@ export function marksOf(attributions: readonly Attribution[], at: Span | null): 
   ])
   return at === null ? marks : [...marks, { ...at, role: 'at', of: '' }]
 }
+
+/** Words that do not fit, with what they likely stand for, and traces of translating software. */
+export const wordingMarks = ({ replaced, traces }: Wording): Mark[] => [
+  ...replaced.map(({ span, original }): Mark => ({ ...span, role: 'replaced', of: '', after: original ?? '?' })),
+  ...traces.map(({ span }): Mark => ({ ...span, role: 'trace', of: '' })),
+]
 
 /** Which attributions begin and end where. */
 export interface Edges {

@@ -203,6 +203,7 @@ export const copy: z.ZodType<Copy> = z
     origin: z.enum(['a', 'b']).nullable(),
     containment: z.strictObject({ a: z.number(), b: z.number() }),
     shared: list(z.tuple([count, count, count, count]).readonly()),
+    replaced: list(z.tuple([count, count, count, count]).readonly()),
     why: z.string(),
   })
   .openapi('Copy')

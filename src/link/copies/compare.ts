@@ -1,5 +1,5 @@
 import { contentId } from '../../record/content-id.js'
-import type { Copy, CopyRelation } from '../../record/copy.js'
+import type { Copy, CopyRelation, SharedStretch } from '../../record/copy.js'
 import { kinship } from '../../lexicon/synonyms.js'
 import { compareNames, type Name } from '../names.js'
 import type { Sheet } from '../sheet.js'
@@ -25,6 +25,7 @@ interface Replacement {
   readonly a: string
   readonly b: string
   readonly synonyms: boolean
+  readonly at: SharedStretch
 }
 
 const wordAt = (sheet: Sheet, index: number) => sheet.text.slice(sheet.starts[index], sheet.ends[index])
@@ -40,7 +41,9 @@ function replacements(a: Sheet, b: Sheet, stretches: readonly Stretch[]): Replac
     const one = wordAt(a, last.a + last.length)
     const others = Array.from({ length: gapB }, (_, k) => wordAt(b, last.b + last.length + k))
     const synonym = others.find((other) => kinship(formOf(one).stem, formOf(other).stem) !== null)
-    found.push({ a: one, b: synonym ?? others[0]!, synonyms: synonym !== undefined })
+    const [fromA, fromB] = [last.a + last.length, last.b + last.length]
+    const at = [a.starts[fromA]!, a.ends[stretch.a - 1]!, b.starts[fromB]!, b.ends[stretch.b - 1]!] as const
+    found.push({ a: one, b: synonym ?? others[0]!, synonyms: synonym !== undefined, at })
   }
   return found
 }
@@ -168,14 +171,19 @@ const isShortFor = (a: Name, b: Name): boolean =>
 const credits = ({ credits: names }: Sheet, outlet: Name | null): boolean =>
   outlet !== null && names.some((name) => compareNames(name, outlet) === 'same' || isShortFor(name, outlet))
 
-/** Who has it from whom: a credit says it; else the later has it from the earlier; else an agency's own report is first. */
-function originOf(a: Sheet, b: Sheet): { origin: Copy['origin']; because: string } {
+/**
+ * Who has it from whom: a credit says it; else the later has it from the earlier; else whose words do not fit has it from
+ * whose do; else an agency's own report is first.
+ */
+function originOf(a: Sheet, b: Sheet, relation: CopyRelation): { origin: Copy['origin']; because: string } {
   const [aFromB, bFromA] = [credits(a, b.outlet), credits(b, a.outlet)]
   if (aFromB !== bFromA) return { origin: aFromB ? 'b' : 'a', because: 'the other one credits its outlet' }
   if (a.days !== null && b.days !== null) {
     if (a.days.to < b.days.from) return { origin: 'a', because: 'it is dated earlier' }
     if (b.days.to < a.days.from) return { origin: 'b', because: 'it is dated earlier' }
   }
+  if (relation === 'spun' && a.odd !== b.odd)
+    return { origin: a.odd ? 'b' : 'a', because: 'its words fit where they stand, and those of the other do not' }
   const [own, others] = [credits(a, a.outlet), credits(b, b.outlet)]
   if (own !== others) return { origin: own ? 'a' : 'b', because: "it is an agency's own report" }
   return { origin: null, because: 'neither a credit nor a date tells which was first' }
@@ -207,7 +215,7 @@ export function copyOf(a: Sheet, b: Sheet): Copy | null {
   const measures = measure(a, b, stretches)
   if (!isCopy(measures)) return null
   const relation = relationOf(a, b, measures)
-  const { origin, because } = originOf(a, b)
+  const { origin, because } = originOf(a, b, relation)
   const round = (share: number) => Math.round(share * 1000) / 1000
   return {
     id: contentId('copy', a.id, b.id),
@@ -222,6 +230,7 @@ export function copyOf(a: Sheet, b: Sheet): Copy | null {
       b.starts[j]!,
       b.ends[j + length - 1]!,
     ]),
+    replaced: relation === 'spun' ? measures.replaced.map(({ at }) => at) : [],
     why: explained(relation, measures, origin, because),
   }
 }

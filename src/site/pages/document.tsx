@@ -14,6 +14,7 @@ import { Exhibits } from '../parts/exhibits.js'
 import { Outlet } from '../parts/outlet.js'
 import { Pager } from '../parts/pager.js'
 import { RemovedList } from '../parts/removed.js'
+import { WordingEvidence, WordingFact } from '../parts/wording.js'
 import { plural } from '../parts/words.js'
 import { at as place, id, page as number, resource } from '../resource.js'
 import { copy, document, heading, type Heading } from '../shapes.js'
@@ -43,6 +44,12 @@ const removed = z
   .openapi('Removed')
 export type RemovedPart = z.infer<typeof removed>
 
+const stretch = z.strictObject({ start: count, end: count })
+const exchange = z
+  .strictObject({ copy: z.string(), here: z.string(), at: stretch, there: z.string(), thereAt: stretch })
+  .openapi('Exchange', { description: 'Words of this report that stand for words of a report it shares text with.' })
+type Exchange = z.infer<typeof exchange>
+
 const shape = z.strictObject({
   document,
   story: z.strictObject({ id: z.string(), title: z.string() }).nullable(),
@@ -50,6 +57,8 @@ const shape = z.strictObject({
   copies: z.array(copy).readonly(),
   /** The other sides of the copies. */
   copied: z.array(heading).readonly(),
+  /** Where one of a spun pair has other words than the other. */
+  exchanged: z.array(exchange).readonly(),
   removed: z.array(removed).readonly(),
   asked: z.strictObject({ at: z.strictObject({ start: count, end: count }).nullable(), removed: z.boolean() }),
 })
@@ -86,7 +95,55 @@ function removedFrom(questions: Questions, { id: here, article }: Document): Rem
 const othersOf = (questions: Questions, here: string, copies: readonly Copy[]): Document[] =>
   copies.flatMap(({ a, b }) => questions.document(a === here ? b : a) ?? [])
 
-const SharedWith = ({ of, copy: one, others }: { of: Document; copy: Copy; others: readonly Heading[] }) => {
+/** Exchanged words of one pair that are told of; `explain` has all. */
+const EXCHANGES = 60
+
+function exchangesOf(here: Document, copies: readonly Copy[], others: readonly Document[]): Exchange[] {
+  return copies.flatMap(({ id: pair, a, b, replaced }) => {
+    const other = others.find((one) => one.id === (a === here.id ? b : a))
+    if (other === undefined) return []
+    return replaced.slice(0, EXCHANGES).map((ends): Exchange => {
+      const [start, end, thereStart, thereEnd] = a === here.id ? ends : [ends[2], ends[3], ends[0], ends[1]]
+      return {
+        copy: pair,
+        here: here.article.text.slice(start, end),
+        at: { start, end },
+        there: other.article.text.slice(thereStart, thereEnd),
+        thereAt: { start: thereStart, end: thereEnd },
+      }
+    })
+  })
+}
+
+const Exchanged = ({ of, other, words }: { of: string; other: string; words: readonly Exchange[] }) =>
+  words.length === 0 ? null : (
+    <details class="exchanged" open={words.length <= 12}>
+      <summary>{plural(words.length, 'exchange')} of words</summary>
+      <ul>
+        {words.map(({ here, at, there, thereAt }) => (
+          <li>
+            <a class="said" href={addressOf.words(of, at)}>
+              {here}
+            </a>{' '}
+            here,{' '}
+            <a class="said" href={addressOf.words(other, thereAt)}>
+              {there}
+            </a>{' '}
+            there
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+
+interface SharedWithOf {
+  readonly of: Document
+  readonly copy: Copy
+  readonly others: readonly Heading[]
+  readonly exchanged: readonly Exchange[]
+}
+
+const SharedWith = ({ of, copy: one, others, exchanged }: SharedWithOf) => {
   const other = others.find(({ id }) => id === (one.a === of.id ? one.b : one.a))
   const ours = one.origin === null ? null : one[one.origin] === of.id
   return (
@@ -96,11 +153,16 @@ const SharedWith = ({ of, copy: one, others }: { of: Document; copy: Copy; other
         {other ? outletInWords(other) : 'another report'}
       </a>{' '}
       <span class="basis">{one.why}</span>
+      <Exchanged
+        of={of.id}
+        other={one.a === of.id ? one.b : one.a}
+        words={exchanged.filter(({ copy: pair }) => pair === one.id)}
+      />
     </li>
   )
 }
 
-const Facts = ({ answer: { document: of, story, copies, copied } }: { answer: DocumentAnswer }) => {
+const Facts = ({ answer: { document: of, story, copies, copied, exchanged } }: { answer: DocumentAnswer }) => {
   const { article } = of
   return (
     <dl class="facts">
@@ -144,12 +206,18 @@ const Facts = ({ answer: { document: of, story, copies, copied } }: { answer: Do
           <dd>
             <ul>
               {copies.map((one) => (
-                <SharedWith of={of} copy={one} others={copied} />
+                <SharedWith of={of} copy={one} others={copied} exchanged={exchanged} />
               ))}
             </ul>
           </dd>
         </div>
       )}
+      <div>
+        <dt>Wording</dt>
+        <dd>
+          <WordingFact of={of} />
+        </dd>
+      </div>
       <div>
         <dt>Capture</dt>
         <dd>
@@ -240,13 +308,15 @@ export const documentPage = resource({
       )
     const story = questions.storyOf(asked)
     const copies = questions.copiesOf([asked]).slice(0, COPIES)
+    const others = othersOf(questions, asked, copies)
     return given(
       {
         document: found,
         story: story && { id: story.id, title: story.title },
         retold: retoldIn(questions, found),
         copies,
-        copied: othersOf(questions, asked, copies).map(headingOf),
+        copied: others.map(headingOf),
+        exchanged: exchangesOf(found, copies, others),
         removed: removedFrom(questions, found),
         asked: { at: at ?? null, removed: shown === '1' },
       },
@@ -268,6 +338,7 @@ export const documentPage = resource({
           <Asked of={of} at={asked.at} />
           <ArticleText answer={data} drawing={drawing} range={range} />
           <Pager page={position} what="characters" at={(to) => addressOf.document(of.id, { page: to })} />
+          <WordingEvidence of={of} />
           <RemovedList of={of} parts={parts} shown={asked.removed} />
           <Problems of={of} />
           <Exhibits headings={[headingOf(of)]} here={here.origin + here.address} />

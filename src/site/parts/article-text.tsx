@@ -11,6 +11,7 @@ import {
   marksOf,
   placeOf,
   segmentsIn,
+  wordingMarks,
   type Edges,
   type Mark,
   type Segment,
@@ -55,6 +56,15 @@ function wordsOf(segment: Segment, text: string): Child {
       <span class={classes.join(' ')} data-of={of.join(' ')}>
         {words}
       </span>
+    )
+  }
+  const after = segment.marks.find((mark) => mark.after !== undefined && mark.end === segment.end)?.after
+  if (after !== undefined) {
+    words = (
+      <>
+        {words}
+        <small class="instead"> for {after}</small>
+      </>
     )
   }
   if (asked) words = <mark id={asked.start >= segment.start ? 'at' : undefined}>{words}</mark>
@@ -193,7 +203,7 @@ export function drawingOf({ document: of, asked, retold }: DocumentAnswer): Draw
     of,
     blocks,
     notes: byBlock(blocks, all, beginning),
-    marks: byBlock(blocks, marksOf(of.attributions, asked.at), (mark) => mark),
+    marks: byBlock(blocks, [...marksOf(of.attributions, asked.at), ...wordingMarks(of.wording)], (mark) => mark),
     numbers: new Map(all.map(({ attribution, number }) => [attribution.id, number])),
     edges: edgesOf(of.attributions),
     retold: new Map(retold.map((one) => [one.attribution, one])),
@@ -246,6 +256,7 @@ export const ArticleText = ({ answer, drawing, range }: { answer: DocumentAnswer
   return (
     <section class="text" aria-label="Text of the report" lang={languageOf(of)}>
       {notes.size > 0 && <Legend />}
+      <WordingLegend of={of} />
       {range.start === 0 && <RemovedHere of={of} parts={removed.get(-1) ?? []} />}
       {blocks.map((block, index) => {
         if (!overlaps(block, range)) return null
@@ -274,3 +285,20 @@ const Legend = () => (
     <span class="cue">the word that says so</span>. A number leads to the note beside it.
   </p>
 )
+
+const WordingLegend = ({ of: { wording } }: { of: Document }) => {
+  if (wording.replaced.length > 0) {
+    return (
+      <p class="legend aside" lang="en">
+        <span class="replaced">A word that does not fit</span>
+        <small class="instead"> for what likely stood there</small>.
+      </p>
+    )
+  }
+  if (wording.traces.length === 0) return null
+  return (
+    <p class="legend aside" lang="en">
+      <span class="trace">What translating software leaves</span>: a small word missing or another one, an odd order.
+    </p>
+  )
+}

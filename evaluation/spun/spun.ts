@@ -1,0 +1,247 @@
+/**
+ * Spun and machine-translated reports found, and unchanged ones left alone.
+ *
+ *   node build.js && node evaluation/evaluate.ts --only spun [--misses]
+ *
+ * Versions are made of articles that nothing was learnt from; every article of every corpus is read unchanged. The
+ * corpora's own machine translations and the seed reports are scored beside them.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Article, Block } from '../../dist/record/article.js'
+import type { Wording } from '../../dist/record/wording.js'
+import { annotate } from '../../dist/read/annotate/annotate.js'
+import { languageOf } from '../../dist/read/clean/language.js'
+import { findWording } from '../../dist/read/wording/wording.js'
+import { documentsOf } from '../onrecord.ts'
+import type { Score } from '../score.ts'
+import { corpora, corpusHash, shared } from '../shipped.ts'
+import { Chance } from '../tellings/chance.ts'
+import { allArticles, isLearntFrom, type Plain } from './articles.ts'
+import { shortened } from './lengths.ts'
+import { machineTranslations } from './machine.ts'
+import { spin, type Replaced } from './spin.ts'
+import { printed, wordNet } from './thesaurus.ts'
+import { translate } from './translate.ts'
+
+/** A text of one block a line, in the language that reading would take it for. */
+function articleOf(text: string): Article {
+  const blocks = [...text.matchAll(/\S[^\n]*/g)].map(({ 0: line, index }): Block => ({
+    kind: 'paragraph',
+    start: index,
+    end: index + line.trimEnd().length,
+  }))
+  return { text, blocks, language: languageOf(text.slice(0, 2_000), '') } as unknown as Article
+}
+
+const annotated = (article: Article) => annotate(article).found
+
+function wordingOf(text: string): Wording {
+  const article = articleOf(text)
+  return findWording(article, annotated(article)).found
+}
+
+/** Characters of a report of some 800 words; longer articles are cut to it before they are changed. */
+const LONG = 5_000
+/** Shares of the words with an entry that spinning replaces, and of small words that translating spoils. */
+const SHARES = [0.1, 0.15, 0.25, 0.4]
+const DAMAGES = [0.15, 0.3, 0.5, 0.8]
+/** The benchmark is made of these; what is subtler is printed beside it. */
+const SPUN_FROM = 0.25
+const DAMAGED_FROM = 0.5
+/** A report with fewer replaced words is hardly spun. */
+const LEAST_REPLACED = 10
+
+/** `right` of `of`, by a name. */
+class Tallies {
+  readonly #all = new Map<string, { right: number; of: number }>()
+
+  add(name: string, right: boolean | number, of = 1): void {
+    const tally = this.#all.get(name) ?? { right: 0, of: 0 }
+    tally.right += Number(right)
+    tally.of += of
+    this.#all.set(name, tally)
+  }
+
+  share = (name: string): number => {
+    const { right, of } = this.#all.get(name) ?? { right: 0, of: 0 }
+    return of === 0 ? 0 : (100 * right) / of
+  }
+
+  told = (name: string): string => {
+    const { right, of } = this.#all.get(name) ?? { right: 0, of: 0 }
+    return `${right} of ${of}`
+  }
+
+  names = (): string[] => [...this.#all.keys()]
+}
+
+/** 95 % of a rate of `hits` in `of` lies in here (Wilson). */
+function interval(hits: number, of: number): [number, number] {
+  const [z, share] = [1.96, hits / of]
+  const middle = share + (z * z) / (2 * of)
+  const width = z * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of))
+  return [(middle - width) / (1 + (z * z) / of), (middle + width) / (1 + (z * z) / of)]
+}
+
+/** How many of the replaced words are listed, and how many of the listed were replaced. */
+function scoreWords(wording: Wording, replaced: readonly Replaced[], tallies: Tallies): void {
+  const meets = (a: { start: number; end: number }, b: { start: number; end: number }) =>
+    a.start < b.end && b.start < a.end
+  const listed = wording.replaced.map(({ span }) => span)
+  tallies.add(
+    'replaced words listed',
+    replaced.filter((one) => listed.some((span) => meets(span, one))).length,
+    replaced.length,
+  )
+  tallies.add(
+    'listed words replaced',
+    listed.filter((span) => replaced.some((one) => meets(span, one))).length,
+    listed.length,
+  )
+}
+
+function scoreUnchanged(articles: readonly Plain[], tallies: Tallies, misses: string[]): void {
+  for (const article of articles) {
+    const { verdict, why } = wordingOf(article.text)
+    const accused = verdict === 'spun' || verdict === 'machine-translated'
+    tallies.add('left alone', !accused)
+    tallies.add(`left alone: ${article.corpus}`, !accused)
+    if (!isLearntFrom(article)) tallies.add('left alone: held back', !accused)
+    if (verdict === 'not judged') tallies.add('not judged', 1)
+    if (accused) misses.push(`accused: ${article.corpus} ${article.name}: ${verdict}: ${why}`)
+  }
+}
+
+function scoreSpinning(held: readonly Plain[], tallies: Tallies, misses: string[]): void {
+  const other = process.env['ONRECORD_THESAURUS']
+  const sources = [
+    ['senses', wordNet('senses')] as const,
+    ['wide', wordNet('wide')] as const,
+    ...(other === undefined ? [] : [['printed', printed(other)] as const]),
+  ]
+  for (const { text: whole, name } of held) {
+    const text = shortened(whole, LONG)
+    const article = articleOf(text)
+    if (article.language !== 'en') continue
+    const annotation = annotated(article)
+    const chance = new Chance(`score ${name}`)
+    const share = SHARES[chance.below(SHARES.length)]!
+    const [source, thesaurus] = sources[chance.below(sources.length)]!
+    const spun = spin(text, annotation, { share, sparesQuotations: chance.share() < 0.3 }, thesaurus, chance)
+    if (spun.replaced.length < LEAST_REPLACED) continue
+    const wording = wordingOf(spun.text)
+    const found = wording.verdict === 'spun'
+    tallies.add(`spun ${source} ${share}`, found)
+    if (share < SPUN_FROM || source === 'printed') continue
+    tallies.add('spun found', found)
+    if (found) scoreWords(wording, spun.replaced, tallies)
+    else misses.push(`spun, not found: ${name}: ${source}, ${share}, ${spun.replaced.length} words: ${wording.verdict}`)
+  }
+}
+
+function scoreTranslating(held: readonly Plain[], tallies: Tallies, misses: string[]): void {
+  for (const { text: whole, name } of held) {
+    const text = shortened(whole, LONG)
+    const article = articleOf(text)
+    if (article.language !== 'en') continue
+    const chance = new Chance(`spoil ${name}`)
+    const share = DAMAGES[chance.below(DAMAGES.length)]!
+    const { verdict } = wordingOf(translate(text, annotated(article), { share }, chance))
+    if (verdict === 'not judged') continue
+    const found = verdict === 'machine-translated'
+    tallies.add(`simulated translation ${share}`, found)
+    if (share < DAMAGED_FROM) continue
+    tallies.add('simulated translation found', found)
+    if (!found) misses.push(`translated (simulated ${share}), not found: ${name}: ${verdict}`)
+  }
+  for (const { text, name, by } of machineTranslations()?.held ?? []) {
+    const { verdict } = wordingOf(text)
+    const found = verdict === 'machine-translated'
+    if (by === 'machine') tallies.add('machine translation found', found)
+    else tallies.add("persons' sentences left alone", verdict !== 'machine-translated' && verdict !== 'spun')
+    if (found !== (by === 'machine')) misses.push(`${by}: ${name}: ${verdict}`)
+  }
+}
+
+interface Gold {
+  readonly articles: Readonly<
+    Record<
+      string,
+      {
+        readonly file: string
+        readonly integrity?: { readonly verdict: string; readonly replaced?: [string, string][] }
+      }
+    >
+  >
+}
+
+/** The seed reports by their gold: verdicts, and which of the words named there are listed. */
+function scoreSeeds(tallies: Tallies, misses: string[]): void {
+  const gold = JSON.parse(readFileSync(join(shared, 'gold/seeds.json'), 'utf8')) as Gold
+  for (const [id, { file, integrity }] of Object.entries(gold.articles)) {
+    const [document] = documentsOf(join(shared, file))
+    if (document === undefined) continue
+    const { verdict, replaced } = document.wording
+    const right =
+      integrity === undefined ? verdict !== 'spun' && verdict !== 'machine-translated' : verdict === integrity.verdict
+    tallies.add('seed verdicts', right)
+    if (!right) misses.push(`seed ${id}: ${verdict}, not ${integrity?.verdict ?? 'accused of nothing'}`)
+    const listed = replaced.map(({ span }) => document.article.text.slice(span.start, span.end).toLowerCase())
+    for (const [, put] of integrity?.replaced ?? []) {
+      const found = put
+        .toLowerCase()
+        .split(/[ -]/)
+        .some((word) => word.length > 2 && listed.includes(word))
+      tallies.add('seed words', found)
+      if (!found) misses.push(`seed ${id}: “${put}” is not listed`)
+    }
+    if (replaced.length > 0) misses.push(`seed ${id} lists ${listed.join(', ')}`)
+  }
+}
+
+const FIGURES = [
+  'left alone',
+  'left alone: held back',
+  'spun found',
+  'replaced words listed',
+  'listed words replaced',
+  'simulated translation found',
+  'machine translation found',
+  "persons' sentences left alone",
+  'seed verdicts',
+  'seed words',
+]
+
+export function scoreSpun(): Score {
+  const name = 'spun'
+  const articles = allArticles()
+  if (articles === null || !existsSync(join(shared, 'gold/seeds.json')))
+    return { name, skipped: 'not all corpora are here' }
+  const [tallies, misses] = [new Tallies(), [] as string[]]
+  const held = articles.filter((article) => !isLearntFrom(article))
+  scoreUnchanged(articles, tallies, misses)
+  scoreSpinning(held, tallies, misses)
+  scoreTranslating(held, tallies, misses)
+  scoreSeeds(tallies, misses)
+  for (const one of tallies.names().toSorted()) if (!FIGURES.includes(one)) misses.push(`${one}: ${tallies.told(one)}`)
+  const accused = misses.filter((miss) => miss.startsWith('accused')).length
+  const [least, most] = interval(accused, articles.length)
+  const rate = `${accused} of ${articles.length} accused, 95 % of such rates lie between ${(1000 * least).toFixed(1)} and ${(1000 * most).toFixed(1)} in 1,000`
+  return {
+    name,
+    corpus: corpusHash(
+      ...[
+        'polnear/data/train/text',
+        'polnear/data/dev/text',
+        'wcxb/dev/ground-truth',
+        'scrapinghub-aeb/ground-truth.json',
+      ].map((path) => join(corpora, path)),
+      ...['meantime-en/data', 'gum-news/dep', 'paraphrase-sts-mrpc/data/sts'].map((path) => join(corpora, path)),
+      join(shared, 'seeds'),
+    ),
+    figures: Object.fromEntries(FIGURES.map((figure) => [figure, tallies.share(figure)])),
+    of: { ...Object.fromEntries(FIGURES.map((figure) => [figure, tallies.told(figure)])), 'left alone': rate },
+    misses,
+  }
+}

@@ -1,0 +1,23 @@
+import stored from '../../models/wording.json' with { type: 'json' }
+import { countsIn, slotsOf } from './counts.js'
+import type { SpunModel } from './judge.js'
+import type { Memory } from './misfit.js'
+import { originalsBy } from './originals.js'
+import type { TranslatedModel } from './translated.js'
+
+export interface WordingModel {
+  readonly memory: Memory
+  /** `accused`: log odds from which a text is called spun. */
+  readonly spun: SpunModel & { readonly accused: number }
+  readonly translated: TranslatedModel & { readonly accused: number }
+}
+
+let unpacked: WordingModel | null = null
+
+/** The shipped model, unpacked when the first text is read. */
+export function MODEL(): WordingModel {
+  if (unpacked !== null) return unpacked
+  const count = countsIn(slotsOf(stored.counts))
+  unpacked = { memory: { count, originals: originalsBy(count) }, spun: stored.spun, translated: stored.translated }
+  return unpacked
+}
