@@ -147,7 +147,7 @@ function scoreTranslating(held: readonly Plain[], tallies: Tallies, misses: stri
     if (article.language !== 'en') continue
     const chance = new Chance(`spoil ${name}`)
     const share = DAMAGES[chance.below(DAMAGES.length)]!
-    const { verdict } = wordingOf(translate(text, annotated(article), { share }, chance))
+    const { verdict } = wordingOf(translate(text, annotated(article), { share }, chance).text)
     if (verdict === 'not judged') continue
     const found = verdict === 'machine-translated'
     tallies.add(`simulated translation ${share}`, found)

@@ -13,6 +13,8 @@ interface Piece {
   words: string
   /** White space before it. */
   before: string
+  /** Whether its small word was spoilt; or dropped, which shows at the next word. */
+  spoilt: 'here' | 'next' | null
 }
 
 /** How much of what can be spoilt is: of ten articles so many are dropped, and the like. */
@@ -24,6 +26,7 @@ function piecesOf(text: string, tokens: readonly Token[]): Piece[] {
   return tokens.map((token, i) => ({
     words: token.text,
     before: text.slice(i === 0 ? 0 : tokens[i - 1]!.end, token.start),
+    spoilt: null,
   }))
 }
 
@@ -32,11 +35,12 @@ const lowered = (word: string): string => word.charAt(0).toLowerCase() + word.sl
 function spoilSmallWords(pieces: readonly Piece[], tokens: readonly Token[], share: number, chance: Chance): void {
   for (const [i, token] of tokens.entries()) {
     const [piece, next] = [pieces[i]!, tokens[i + 1]]
-    if (/^(?:the|a|an)$/.test(token.text) && chance.share() < share * 0.5) piece.words = ''
+    const spoil = (words: string, spoilt: 'here' | 'next' = 'here') => Object.assign(piece, { words, spoilt })
+    if (/^(?:the|a|an)$/.test(token.text) && chance.share() < share * 0.5) spoil('', 'next')
     else if (SWAPPED.has(token.text) && token.tag === 'ADP' && chance.share() < share * 0.35)
-      piece.words = PREPOSITIONS[chance.below(PREPOSITIONS.length)]!
-    else if (token.tag === 'ADP' && next?.tag === 'NOUN' && chance.share() < share * 0.15) piece.words += ' the'
-    else if (token.tag === 'DET' && token.text === 'the' && chance.share() < share * 0.1) piece.words = 'a'
+      spoil(PREPOSITIONS[chance.below(PREPOSITIONS.length)]!)
+    else if (token.tag === 'ADP' && next?.tag === 'NOUN' && chance.share() < share * 0.15) spoil(`${piece.words} the`)
+    else if (token.tag === 'DET' && token.text === 'the' && chance.share() < share * 0.1) spoil('a')
   }
 }
 
@@ -73,11 +77,28 @@ function spoilMarks(pieces: readonly Piece[], tokens: readonly Token[], share: n
   }
 }
 
+export interface Spoilt {
+  readonly text: string
+  /** Places of spoilt small words, in the new text. */
+  readonly places: readonly { readonly start: number; readonly end: number }[]
+}
+
 /** `text` as if a program had translated it. `annotation` is of `text`. */
-export function translate(text: string, { tokens }: Annotation, { share }: Damage, chance: Chance): string {
+export function translate(text: string, { tokens }: Annotation, { share }: Damage, chance: Chance): Spoilt {
   const pieces = piecesOf(text, tokens)
   spoilSmallWords(pieces, tokens, share, chance)
   moveAdverbials(pieces, tokens, share, chance)
   spoilMarks(pieces, tokens, share, chance)
-  return pieces.map(({ words, before }) => (words === '' ? '' : before + words)).join('')
+  const places: { start: number; end: number }[] = []
+  let [out, dropped] = ['', false]
+  for (const { words, before, spoilt } of pieces) {
+    if (words !== '') {
+      const start = out.length + before.length
+      if (spoilt === 'here' || dropped) places.push({ start, end: start + words.length })
+      out += before + words
+      dropped = false
+    }
+    if (spoilt === 'next') dropped = true
+  }
+  return { text: out, places }
 }

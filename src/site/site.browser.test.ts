@@ -73,6 +73,30 @@ describe('with scripts', () => {
     await page.context().close()
   })
 
+  test('a word that does not fit: marked, told what it stands for, listed, and opened from the list', async () => {
+    const page = await open(`/documents/${reports.autumnCourier.document.id}`)
+    expect(await page.locator('.text .block .replaced').allTextContents()).toEqual(['confabulation', 'workweek'])
+    expect(await page.locator('.text .block .instead').allTextContents()).toEqual([' for meeting', ' for ?'])
+    await page.getByRole('link', { name: 'spun', exact: true }).click()
+    const list = page.getByRole('region', { name: '2 words that do not fit' })
+    expect(await list.getByRole('listitem').allTextContents()).toEqual([
+      'confabulation likely stands for meeting 90 %',
+      'workweek stands for a word that cannot be told 90 %',
+    ])
+    await list.getByRole('link', { name: 'workweek' }).click()
+    expect(await page.locator('mark#at').textContent()).toContain('workweek')
+    await page.context().close()
+  })
+
+  test('exchanged words of a copy lead to their places in both reports', async () => {
+    const page = await open(`/documents/${reports.lantern.document.id}`)
+    const exchanged = page.locator('.exchanged')
+    expect(await exchanged.getByRole('listitem').allTextContents()).toEqual(['Comp here, Bloc there'])
+    await exchanged.getByRole('link', { name: 'Bloc' }).click()
+    expect(await page.locator('mark#at').textContent()).toBe('Bloc')
+    await page.context().close()
+  })
+
   test('search, and open the article at the words', async () => {
     const page = await open('/')
     await page.keyboard.press('/')

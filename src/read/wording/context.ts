@@ -18,6 +18,8 @@ interface Met {
   readonly form: number
 }
 
+export const formHash = (form: string): number => hashOf(`form ${form}`)
+
 const met = new Map<string, Met>()
 const MOST_MET = 100_000
 
@@ -45,7 +47,7 @@ function metAs(tag: Tag, lower: string): Met {
   if (known !== undefined) return known
   const stem = lexemeOf(tag, lower)
   const form = stem === NAME || stem === NUMBER ? stem : formOf(tag, lower)
-  const found = { stem, lexeme: hashOf(stem), form: hashOf(`form ${form}`) }
+  const found = { stem, lexeme: hashOf(stem), form: formHash(form) }
   // A cache of a pure function; bounded, since a hostile text can hold any words.
   if (met.size >= MOST_MET) met.clear()
   met.set(key, found)
@@ -97,7 +99,7 @@ export const KEYS = {
 } as const
 
 /** Met less often than this, a thing is not kept: by its kind, the first number of its key. Chosen for size. */
-export const LEAST_KEPT: readonly number[] = [1, 2, 1, 2, 4, 2, 3, 3, 4, 4]
+export const LEAST_KEPT: readonly number[] = [1, 2, 1, 2, 6, 2, 4, 4, 6, 6]
 
 /** Everything that training counts in a text, with its kind. */
 export function* keysIn(context: Context): Generator<readonly [key: number, kind: number]> {

@@ -1,4 +1,4 @@
-import type { Fit } from './misfit.js'
+import { FORM, type Fit } from './misfit.js'
 import { oddsBy, type Net } from './net.js'
 
 /** Trained: how to weigh the misfits of a whole text. */
@@ -11,12 +11,17 @@ export interface SpunModel {
   readonly deviation: readonly number[]
   readonly weights: readonly number[]
   readonly threshold: number
+  /** Clashes of parts of speech for each word that may be replaced, in spun texts and in unchanged ones. */
+  readonly clashes: { readonly spun: number; readonly unchanged: number }
 }
 
 /** Edges between the cells: of the log odds that a word was put for another, and of how often the word is met (log). */
-const ODDS = [-1.5, -0.75, 0, 0.5, 1, 1.75, 2.5] as const
+const ODDS = [-1.5, -0.75, 0, 0.5, 1, 1.75, 2.5, 3.5] as const
 const MET = [1.5, 4] as const
-export const CELLS = (ODDS.length + 1) * (MET.length + 1)
+/** Edges of how ill the form of a word fits between its neighbours: a verb where only a noun can be. */
+const MISFITS = [-8, -6, -4.5, -3] as const
+const BY_ODDS = (ODDS.length + 1) * (MET.length + 1)
+export const CELLS = BY_ODDS + MISFITS.length
 
 const binOf = (value: number, edges: readonly number[]): number => {
   let bin = 0
@@ -45,10 +50,20 @@ export function cellsOf(words: readonly Weighed[], stems: readonly string[]): { 
     if (seen.has(stem)) continue
     seen.add(stem)
     shares[binOf(odds, ODDS) * (MET.length + 1) + binOf(fit.measures[0]!, MET)]!++
+    const misfit = binOf(fit.measures[FORM]!, MISFITS)
+    if (misfit < MISFITS.length) shares[BY_ODDS + misfit]!++
   }
   for (let cell = 0; cell < CELLS; cell++) shares[cell]! /= Math.max(1, seen.size)
   return { shares, words: seen.size }
 }
+
+/** What one clash adds to the log odds of its word. */
+export const clashOdds = ({ clashes: { spun, unchanged } }: Pick<SpunModel, 'clashes'>): number =>
+  Math.log(spun / unchanged)
+
+/** What the clashes of a text add to its log odds: how much likelier so many are in so many words of a spun one (Poisson). */
+export const clashesSay = (met: number, words: number, model: Pick<SpunModel, 'clashes'>): number =>
+  met * clashOdds(model) - words * (model.clashes.spun - model.clashes.unchanged)
 
 /** Words of which the doc-level weights are as they are; a text of four times as many is twice as sure. */
 export const USUAL_WORDS = 150

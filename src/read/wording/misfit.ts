@@ -2,6 +2,7 @@ import type { Token } from '../annotate/annotation.js'
 import { beside, CONTENT, KEYS, type Context } from './context.js'
 import type { Count } from './counts.js'
 import type { Original } from './originals.js'
+import { addNear, goesWith, SIZE, type Vectors } from './vectors.js'
 
 /** What is known of how a word fits where it stands, and of what would fit better. */
 export interface Fit {
@@ -16,10 +17,14 @@ export interface Fit {
 export interface Memory {
   readonly count: Count
   readonly originals: (stem: string) => readonly Original[]
+  readonly vectors: Vectors
 }
 
 /** Length of {@link Fit.measures}. */
-export const MEASURES = 21
+export const MEASURES = 25
+
+/** Which of the measures says how the form of a word fits between the forms beside it. */
+export const FORM = 5
 
 /** How much more often two things were met together than by chance, as a logarithm; `doubt` holds back on little evidence. */
 const tie = (both: number, one: number, other: number, all: number, doubt: number): number =>
@@ -78,7 +83,52 @@ function tiesOf(count: Count, all: number, place: Place, word: number, met: numb
 const own = new Float64Array(4)
 const others = new Float64Array(4)
 
+/** Words on either side that say what a place is about. */
+const AROUND = 8
+
+/** What stands around each token, summed; one token after another. */
+function* aroundEach({ tokens, lexemes }: Context, vectors: Vectors): Generator<Float64Array> {
+  const rows = Array.from(tokens, ({ tag }, i) => (CONTENT.has(tag) ? vectors.rowOf.get(lexemes[i]!) : undefined))
+  const [sum, mean] = [new Float64Array(SIZE), new Float64Array(SIZE)]
+  let known = 0
+  const change = (at: number, times: number) => {
+    const row = rows[at]
+    if (row === undefined) return
+    addNear(vectors, row, sum, times)
+    known += times
+  }
+  for (let at = 0; at < AROUND; at++) change(at, 1)
+  for (let i = 0; i < rows.length; i++) {
+    change(i + AROUND, 1)
+    change(i - AROUND - 1, -1)
+    // The word itself is not around itself.
+    change(i, -1)
+    for (let j = 0; j < SIZE; j++) mean[j] = known > 0 ? sum[j]! / known : 0
+    change(i, 1)
+    yield mean
+  }
+}
+
+/** How a word goes with what is around it, and the best of its originals; 0 where nothing is known. */
+function nearness(
+  vectors: Vectors,
+  around: Float64Array,
+  lexeme: number,
+  best: Best,
+): [number, number, number, number] {
+  const of = (other: number) => {
+    const row = vectors.rowOf.get(other)
+    return row === undefined ? null : goesWith(vectors, row, around)
+  }
+  const mine = of(lexeme)
+  const its = best.original === null ? null : of(best.original.lexeme)
+  let most = its ?? 0
+  for (const { lexeme: other } of best.all) most = Math.max(most, of(other) ?? most)
+  return [mine ?? 0, mine === null ? 0 : 1, (its ?? mine ?? 0) - (mine ?? 0), most - (mine ?? 0)]
+}
+
 interface Best {
+  readonly all: readonly Original[]
   readonly original: Original | null
   readonly fit: number
   readonly ties: number
@@ -88,18 +138,19 @@ interface Best {
 
 function bestOf(
   { count, originals }: Memory,
-  all: number,
+  total: number,
   place: Place,
   stem: string,
   repeated: ReadonlyMap<string, number>,
 ): Best {
-  let best: Best = { original: null, fit: -Infinity, ties: 0, repeated: 0 }
+  const all = originals(stem)
+  let best: Best = { all, original: null, fit: -Infinity, ties: 0, repeated: 0 }
   let mentions = 0
-  for (const original of originals(stem)) {
-    const ties = tiesOf(count, all, place, original.lexeme, original.met, others)
+  for (const original of all) {
+    const ties = tiesOf(count, total, place, original.lexeme, original.met, others)
     const fit = Math.log(original.met + UNMET) + ties
     mentions = Math.max(mentions, repeated.get(original.stem) ?? 0)
-    if (fit > best.fit) best = { original, fit, ties, repeated: 0 }
+    if (fit > best.fit) best = { all, original, fit, ties, repeated: 0 }
   }
   return { ...best, repeated: mentions }
 }
@@ -112,7 +163,7 @@ export interface FormFits {
 
 export function formFitsOf(context: Context, count: Count): FormFits {
   const { tokens, forms } = context
-  const all = count(KEYS.all)
+  const all = Math.max(1, count(KEYS.all))
   const fits = { byThree: new Float32Array(tokens.length), byTwo: new Float32Array(tokens.length) }
   for (let i = 0; i < tokens.length; i++) {
     const [form, before, after] = [forms[i]!, beside(context, forms, i, -1), beside(context, forms, i, 1)]
@@ -135,6 +186,7 @@ function measuresOf(
   all: number,
   repeated: ReadonlyMap<string, number>,
   { byThree, byTwo }: FormFits,
+  around: Float64Array,
 ): Fit {
   const { count } = memory
   const [place, word, stem, token] = [
@@ -175,16 +227,21 @@ function measuresOf(
     // A word of the wrong part of speech makes its neighbours look wrong too.
     byThree[i - 1] ?? 0,
     byThree[i + 1] ?? 0,
+    ...nearness(memory.vectors, around, word, best),
   )
   return { at: i, measures, original: original?.stem ?? null }
 }
 
 /** How each word that a spinner could have replaced fits. Names, numbers and small words are none. */
 export function fitsOf(context: Context, memory: Memory, forms = formFitsOf(context, memory.count)): Fit[] {
-  const all = memory.count(KEYS.all)
+  const all = Math.max(1, memory.count(KEYS.all))
   const repeated = new Map<string, number>()
   for (const stem of context.stems) repeated.set(stem, (repeated.get(stem) ?? 0) + 1)
-  return context.tokens.flatMap((token, i) =>
-    mayBeReplaced(token) ? [measuresOf(memory, context, i, all, repeated, forms)] : [],
-  )
+  const fits: Fit[] = []
+  let i = 0
+  for (const around of aroundEach(context, memory.vectors)) {
+    if (mayBeReplaced(context.tokens[i]!)) fits.push(measuresOf(memory, context, i, all, repeated, forms, around))
+    i++
+  }
+  return fits
 }

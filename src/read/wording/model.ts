@@ -4,6 +4,7 @@ import type { SpunModel } from './judge.js'
 import type { Memory } from './misfit.js'
 import { originalsBy } from './originals.js'
 import type { TranslatedModel } from './translated.js'
+import { vectorsOf } from './vectors.js'
 
 export interface WordingModel {
   readonly memory: Memory
@@ -18,6 +19,7 @@ let unpacked: WordingModel | null = null
 export function MODEL(): WordingModel {
   if (unpacked !== null) return unpacked
   const count = countsIn(slotsOf(stored.counts))
-  unpacked = { memory: { count, originals: originalsBy(count) }, spun: stored.spun, translated: stored.translated }
+  const memory = { count, originals: originalsBy(count), vectors: vectorsOf(stored.vectors) }
+  unpacked = { memory, spun: stored.spun, translated: stored.translated }
   return unpacked
 }

@@ -1,12 +1,12 @@
 import type { ReplacedWord } from '../../record/wording.js'
 import type { Context } from './context.js'
-import type { Weighed } from './judge.js'
+import { clashOdds, type SpunModel, type Weighed } from './judge.js'
 
 /** Share of its words that spinning replaces, before the text is looked at; and the least and most that it may turn out. */
 const SHARE = { first: 0.1, least: 0.03, most: 0.6 }
 const ROUNDS = 12
-/** Listed from this chance on: more often right than wrong. */
-const LISTED = 0.5
+/** Listed from this chance on, which stands beside the word. */
+const LISTED = 0.3
 
 const chanceOf = (odds: number, share: number): number => {
   const against = ((1 - share) / share) * Math.exp(-odds)
@@ -26,12 +26,27 @@ function shareOf(words: readonly Weighed[]): number {
 const rounded = (chance: number): number => Math.round(chance * 100) / 100
 
 /** The words of a spun text that were most likely put for others, in the order of the text. */
-export function replacedIn(words: readonly Weighed[], { tokens }: Context): ReplacedWord[] {
+export function replacedIn(
+  weighed: readonly Weighed[],
+  clashes: readonly number[],
+  { tokens }: Context,
+  model: Pick<SpunModel, 'clashes'>,
+): ReplacedWord[] {
+  const clashing = new Set(clashes)
+  const words = weighed.map(({ fit, odds }) => ({ fit, odds: odds + (clashing.has(fit.at) ? clashOdds(model) : 0) }))
   const share = shareOf(words)
-  return words.flatMap(({ fit, odds }): ReplacedWord[] => {
+  const listed = words.flatMap(({ fit, odds }): ReplacedWord[] => {
     const chance = chanceOf(odds, share)
     if (chance < LISTED) return []
     const { start, end } = tokens[fit.at]!
     return [{ span: { start, end }, original: fit.original, chance: rounded(chance) }]
   })
+  // Small words are not weighed; one that clashes ("the be adjacent to") begins what was put there.
+  const seen = new Set(words.map(({ fit }) => fit.at))
+  for (const at of clashes) {
+    if (seen.has(at)) continue
+    const { start, end } = tokens[at]!
+    listed.push({ span: { start, end }, original: null, chance: rounded(chanceOf(clashOdds(model), share)) })
+  }
+  return listed.toSorted((a, b) => a.span.start - b.span.start)
 }

@@ -1,82 +1,161 @@
 import type { Span } from '../../record/span.js'
-import { beside, KEYS, type Context } from './context.js'
+import { beside, formHash, KEYS, type Context } from './context.js'
 import { hashOf, type Count } from './counts.js'
+import type { FormFits } from './misfit.js'
 
-/** What translating software leaves of the small words of English. */
-export type SmallWordFault = 'odd preposition' | 'missing article' | 'needless article'
+/** What translating software does to the small words of English. */
+export const FAULTS = ['odd preposition', 'missing article', 'needless article'] as const
+export type SmallWordFault = (typeof FAULTS)[number]
 
-/** A place where a small word may be wrong, with how much better its mending fits (as a logarithm). */
+/** A place where a small word may be wrong. */
 export interface SmallWord extends Span {
   readonly fault: SmallWordFault
-  readonly gain: number
   /** What would stand there: another preposition, an article, or nothing. */
   readonly instead: string
+  readonly measures: Float32Array
 }
 
-const PREPOSITIONS = 'of in on at to for by from with about into over under against between during after before since'
-  .split(' ')
-  .map((word) => ({ word, lexeme: hashOf(word) }))
-const ARTICLES = ['the', 'a', 'an'].map((word) => ({ word, lexeme: hashOf(word) }))
+interface Small {
+  readonly word: string
+  readonly lexeme: number
+  readonly form: number
+}
+
+const small = (words: string): Small[] =>
+  words.split(' ').map((word) => ({ word, lexeme: hashOf(word), form: formHash(word) }))
+const PREPOSITIONS = small(
+  'of in on at to for by from with about into over under against between during after before since',
+)
+const ARTICLES = small('the a an')
 const IS_PREPOSITION: ReadonlySet<string> = new Set(PREPOSITIONS.map(({ word }) => word))
 const IS_ARTICLE: ReadonlySet<string> = new Set(ARTICLES.map(({ word }) => word))
 
-const DOUBT = 0.5
+/** As if each thing had been met this often where it is expected. */
+const DOUBT = 20
 
 /** Logarithm of how often `b` follows `a`, held back towards how often `b` is met at all. */
-function following(count: Count, all: number, a: number, b: number): number {
-  const share = (count(KEYS.word(b)) + DOUBT) / all
-  return Math.log((count(KEYS.next(a, b)) + 20 * share) / (count(KEYS.word(a)) + 20))
-}
+const follows = (both: number, a: number, b: number, all: number): number =>
+  Math.log((both + (DOUBT * (b + 0.5)) / all) / (a + DOUBT))
 
-/** A gain is worth nothing where the words around were never met. */
-const KNOWN = 20
+/** Chances of one thing after another, of words and of their forms. */
+class Chances {
+  readonly #count: Count
+  readonly #all: number
 
-function prepositionAt(context: Context, count: Count, all: number, i: number): SmallWord | null {
-  const { tokens, lexemes } = context
-  const [before, after] = [beside(context, lexemes, i, -1), beside(context, lexemes, i, 1)]
-  if (count(KEYS.word(before)) < KNOWN || count(KEYS.word(after)) < KNOWN) return null
-  const fit = (lexeme: number) => following(count, all, before, lexeme) + following(count, all, lexeme, after)
-  const own = fit(lexemes[i]!)
-  let best = { word: '', gain: -Infinity }
-  for (const { word, lexeme } of PREPOSITIONS) {
-    if (lexeme === lexemes[i]) continue
-    const gain = fit(lexeme) - own
-    if (gain > best.gain) best = { word, gain }
+  constructor(count: Count) {
+    this.#count = count
+    this.#all = Math.max(1, count(KEYS.all))
   }
-  const { start, end } = tokens[i]!
-  return { start, end, fault: 'odd preposition', gain: best.gain, instead: best.word }
+
+  met = (lexeme: number): number => this.#count(KEYS.word(lexeme))
+
+  word = (a: number, b: number): number => follows(this.#count(KEYS.next(a, b)), this.met(a), this.met(b), this.#all)
+
+  form = (a: number, b: number): number =>
+    follows(this.#count(KEYS.formNext(a, b)), this.#count(KEYS.form(a)), this.#count(KEYS.form(b)), this.#all)
+
+  /** Share of the times a word was met that it came right after another. */
+  after = (a: number, b: number): number => (this.#count(KEYS.next(a, b)) + 0.5) / (this.met(b) + 3)
 }
 
-function missingAt(context: Context, count: Count, all: number, i: number): SmallWord | null {
-  const { tokens, lexemes } = context
-  const [before, own] = [beside(context, lexemes, i, -1), lexemes[i]!]
-  if (count(KEYS.word(before)) < KNOWN || count(KEYS.word(own)) < KNOWN) return null
-  const without = following(count, all, before, own)
-  let best = { word: '', gain: -Infinity }
-  for (const { word, lexeme } of ARTICLES) {
-    const gain = following(count, all, before, lexeme) + following(count, all, lexeme, own) - without
-    if (gain > best.gain) best = { word, gain }
+/** What stands on both sides of a place, and what of it is a word or a form. */
+interface Sides {
+  readonly before: number
+  readonly after: number
+  readonly formBefore: number
+  readonly formAfter: number
+}
+
+const between = (chances: Chances, { before, after, formBefore, formAfter }: Sides, one: Small): [number, number] => [
+  chances.word(before, one.lexeme) + chances.word(one.lexeme, after),
+  chances.form(formBefore, one.form) + chances.form(one.form, formAfter),
+]
+
+const nothing = (chances: Chances, { before, after, formBefore, formAfter }: Sides): [number, number] => [
+  chances.word(before, after),
+  chances.form(formBefore, formAfter),
+]
+
+/** The best of some small words between two sides. */
+function bestOf(
+  chances: Chances,
+  sides: Sides,
+  of: readonly Small[],
+  not: string,
+): { one: Small; fits: [number, number] } {
+  let best: { one: Small; fits: [number, number] } | null = null
+  for (const one of of) {
+    if (one.word === not) continue
+    const fits = between(chances, sides, one)
+    if (best === null || fits[0] > best.fits[0]) best = { one, fits }
   }
-  const { start, end } = tokens[i]!
-  return { start, end, fault: 'missing article', gain: best.gain, instead: best.word }
+  return best!
 }
 
-function needlessAt(context: Context, count: Count, all: number, i: number): SmallWord | null {
-  const { tokens, lexemes } = context
-  const [before, after] = [beside(context, lexemes, i, -1), beside(context, lexemes, i, 1)]
-  if (count(KEYS.word(before)) < KNOWN || count(KEYS.word(after)) < KNOWN) return null
-  const own = following(count, all, before, lexemes[i]!) + following(count, all, lexemes[i]!, after)
-  const { start, end } = tokens[i]!
-  return { start, end, fault: 'needless article', gain: following(count, all, before, after) - own, instead: '' }
-}
+export const SMALL_MEASURES = 16
+
+const [THE, A] = ARTICLES as [Small, Small, Small]
+const capital = (text: string | undefined): number => (/^\p{Lu}/u.test(text ?? '') ? 1 : 0)
 
 /** Every place where a preposition or an article stands, or could. */
-export function smallWordsOf(context: Context, count: Count): SmallWord[] {
-  const all = count(KEYS.all)
-  return context.tokens.flatMap(({ lower, tag }, i) => {
-    if (IS_PREPOSITION.has(lower) && (tag === 'ADP' || tag === 'PART'))
-      return prepositionAt(context, count, all, i) ?? []
-    if (IS_ARTICLE.has(lower)) return needlessAt(context, count, all, i) ?? []
-    return tag === 'NOUN' || tag === 'ADJ' ? (missingAt(context, count, all, i) ?? []) : []
-  })
+export function smallWordsOf(context: Context, count: Count, { byThree }: FormFits): SmallWord[] {
+  const { tokens, lexemes, forms } = context
+  const chances = new Chances(count)
+  const found: SmallWord[] = []
+  const put = (
+    fault: SmallWordFault,
+    i: number,
+    sides: Sides,
+    own: [number, number],
+    best: [number, number],
+    instead: string,
+  ) => {
+    const { start, end, lower } = tokens[i]!
+    // The word that an article would stand before: the next one, or the one at this place.
+    const noun = fault === 'missing article' ? i : i + 1
+    const measures = Float32Array.of(
+      fault === 'odd preposition' ? 1 : 0,
+      fault === 'missing article' ? 1 : 0,
+      Math.max(-8, Math.min(8, best[0] - own[0])),
+      Math.max(-8, Math.min(8, best[1] - own[1])),
+      own[0],
+      own[1],
+      Math.log(chances.met(sides.before) + 1),
+      Math.log(chances.met(sides.after) + 1),
+      Math.log(chances.after(THE.lexeme, sides.after)),
+      Math.log(chances.after(A.lexeme, sides.after)),
+      /[^s]s$/.test(tokens[noun]?.lower ?? '') ? 1 : 0,
+      capital(tokens[noun]?.text),
+      byThree[i]!,
+      byThree[i - 1] ?? 0,
+      byThree[i + 1] ?? 0,
+      lower === 'the' || lower === 'of' ? 1 : 0,
+    )
+    found.push({ start, end, fault, instead, measures })
+  }
+  for (const [i, { lower, tag }] of tokens.entries()) {
+    const isPreposition = IS_PREPOSITION.has(lower) && (tag === 'ADP' || tag === 'PART')
+    const isArticle = IS_ARTICLE.has(lower)
+    if (!isPreposition && !isArticle && tag !== 'NOUN' && tag !== 'ADJ') continue
+    const takes = isPreposition || isArticle
+    const sides: Sides = {
+      before: beside(context, lexemes, i, -1),
+      after: takes ? beside(context, lexemes, i, 1) : lexemes[i]!,
+      formBefore: beside(context, forms, i, -1),
+      formAfter: takes ? beside(context, forms, i, 1) : forms[i]!,
+    }
+    if (isPreposition || isArticle) {
+      const own = between(chances, sides, { word: lower, lexeme: lexemes[i]!, form: forms[i]! })
+      if (isArticle) {
+        put('needless article', i, sides, own, nothing(chances, sides), '')
+      } else {
+        const best = bestOf(chances, sides, PREPOSITIONS, lower)
+        put('odd preposition', i, sides, own, best.fits, best.one.word)
+      }
+    } else if (!IS_ARTICLE.has(tokens[i - 1]?.lower ?? '')) {
+      const best = bestOf(chances, sides, ARTICLES, '')
+      put('missing article', i, sides, nothing(chances, sides), best.fits, best.one.word)
+    }
+  }
+  return found
 }

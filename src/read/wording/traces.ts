@@ -41,10 +41,15 @@ const spacedMark: Rule = (look, i) => {
 const NOT_PLURAL =
   /(?:ss|us|is|ics|news|means|series|species|lens|always|perhaps|crossroads|headquarters|works|barracks|sales|sports|arms|goods|savings|customs|thousands|times|years|days|months|weeks|hours|miles|minutes|dollars|points|seconds|women|men|people)$/
 
+/** "A dozen ships" is one dozen. */
+const COUNTS =
+  /^(?:dozen|few|couple|hundred|thousand|million|billion|half|quarter|third|good|great|mere|record|further|full|whopping|staggering|total|whole|combined|estimated|additional|handful)$/
+
 /** "a more constructive relations" */
 const articleBeforePlural: Rule = ({ tokens }, i) => {
   const article = tokens[i]!
   if (article.lower !== 'a' && article.lower !== 'an') return null
+  if (COUNTS.test(tokens[i + 1]?.lower ?? '')) return null
   for (let at = i + 1; at < Math.min(tokens.length, i + 7); at++) {
     const token = tokens[at]!
     if (!same(article, token)) return null

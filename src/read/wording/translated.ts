@@ -1,16 +1,16 @@
 import { CONTENT, type Context } from './context.js'
 import type { FormFits } from './misfit.js'
 import { RULED } from './traces.js'
-import type { SmallWord, SmallWordFault } from './small-words.js'
+import { oddsBy, type Net } from './net.js'
+import { FAULTS, type SmallWord } from './small-words.js'
 import type { Trace } from '../../record/wording.js'
 
-const FAULTS: readonly SmallWordFault[] = ['odd preposition', 'missing article', 'needless article']
-/** Edges of the gains of a mending, and of how ill the form of a word fits between the forms beside it. */
-const GAINS = [-1, 0, 1, 2, 3.5] as const
+/** Edges of the log odds that a small word is wrong, and of how ill the form of a word fits between the forms beside it. */
+const ODDS = [-1, 0, 1, 2, 3, 4] as const
 const MISFITS = [-4, -3, -2, -1] as const
 const GROUPS = 4
 
-const FAULT_CELLS = GAINS.length
+const FAULT_CELLS = ODDS.length
 const GROUP_CELLS = MISFITS.length
 /** Length of the shares of a text that its translation is judged by. */
 export const TRACE_CELLS = FAULTS.length * FAULT_CELLS + GROUPS * GROUP_CELLS + RULED.length
@@ -32,19 +32,30 @@ function groupOf({ tokens }: Context, i: number): number {
 /** A rule may hit one text many times over (a house's spacing of marks); past this it says nothing new. */
 const MOST_OF_A_KIND = 6
 
-/** What is judged: shares of small words by how much a mending would gain, of words by misfit, and hits of the rules. */
+/** A small word with the log odds that it is wrong. */
+export interface WeighedSmallWord {
+  readonly place: SmallWord
+  readonly odds: number
+}
+
+export const weighSmall = (
+  places: readonly SmallWord[],
+  { net, base }: Pick<TranslatedModel, 'net' | 'base'>,
+): WeighedSmallWord[] => places.map((place) => ({ place, odds: oddsBy(net, place.measures) - base }))
+
+/** What is judged: shares of small words by how likely they are wrong, of words by misfit, and hits of the rules. */
 export function tracesShared(
   context: Context,
   { byThree }: FormFits,
-  smallWords: readonly SmallWord[],
+  smallWords: readonly WeighedSmallWord[],
   traces: readonly Trace[],
 ): Float64Array {
   const shares = new Float64Array(TRACE_CELLS)
   const places = new Float64Array(FAULTS.length)
-  for (const { fault, gain } of smallWords) {
-    const kind = FAULTS.indexOf(fault)
+  for (const { place, odds } of smallWords) {
+    const kind = FAULTS.indexOf(place.fault)
     places[kind]!++
-    const bin = binOf(gain, GAINS)
+    const bin = binOf(odds, ODDS)
     if (bin > 0) shares[kind * FAULT_CELLS + bin - 1]!++
   }
   for (let kind = 0; kind < FAULTS.length; kind++)
@@ -69,8 +80,25 @@ export function tracesShared(
   return shares
 }
 
+/**
+ * The same shares without one kind of trace that rules find, for each kind that was: a house that spaces its marks so must
+ * not be called a machine for that alone.
+ */
+export function* withoutEach(shares: Float64Array): Generator<Float64Array> {
+  const ruled = TRACE_CELLS - RULED.length
+  for (let at = ruled; at < TRACE_CELLS; at++) {
+    if (shares[at] === 0) continue
+    const less = shares.slice()
+    less[at] = 0
+    yield less
+  }
+}
+
 /** Trained: how to weigh the traces of a whole text. */
 export interface TranslatedModel {
+  /** Of one small word. */
+  readonly net: Net
+  readonly base: number
   readonly mean: readonly number[]
   readonly deviation: readonly number[]
   readonly weights: readonly number[]
@@ -84,7 +112,7 @@ export const USUAL_TOKENS = 400
 export function translatedOdds(
   shares: Float64Array,
   tokens: number,
-  { mean, deviation, weights, threshold }: TranslatedModel,
+  { mean, deviation, weights, threshold }: Pick<TranslatedModel, 'mean' | 'deviation' | 'weights' | 'threshold'>,
 ): number {
   let sum = threshold
   for (let cell = 0; cell < TRACE_CELLS; cell++)

@@ -2,14 +2,15 @@ import type { Article } from '../../record/article.js'
 import type { Found } from '../../record/found.js'
 import type { Trace, Wording } from '../../record/wording.js'
 import type { Annotation, Token } from '../annotate/annotation.js'
+import { clashesIn } from './clashes.js'
 import { contextOf, type Context } from './context.js'
-import { cellsOf, spunOdds, weigh } from './judge.js'
+import { cellsOf, clashesSay, spunOdds, weigh } from './judge.js'
 import { fitsOf, formFitsOf, type FormFits } from './misfit.js'
 import { MODEL, type WordingModel } from './model.js'
 import { replacedIn } from './replaced.js'
-import { smallWordsOf, type SmallWord } from './small-words.js'
+import { smallWordsOf } from './small-words.js'
 import { tracesOf } from './traces.js'
-import { tracesShared, translatedOdds } from './translated.js'
+import { tracesShared, translatedOdds, weighSmall, withoutEach, type WeighedSmallWord } from './translated.js'
 
 /** Fewer different words than these show nothing: what does not fit may be the subject's own terms. */
 const LEAST_WORDS = 40
@@ -24,18 +25,19 @@ const NOTHING = unmarked(
   'Its words fit where they stand about as well as those of unchanged articles do.',
 )
 
-/** A fault of a small word is listed when its mending fits this much better (as a logarithm): 20 times. */
-const LISTED_GAIN = 3
+/** A small word is listed from here on: log odds that it is wrong. */
+const LISTED_ODDS = 1.5
 
-const traceOf = ({ fault, instead, start, end }: SmallWord): Trace => ({
+const WHY = {
+  'odd preposition': (instead: string) => `“${instead}” is what mostly stands here.`,
+  'missing article': (instead: string) => `“${instead}” mostly stands before it here.`,
+  'needless article': () => 'Mostly no article stands here.',
+} as const
+
+const traceOf = ({ place: { fault, instead, start, end } }: WeighedSmallWord): Trace => ({
   kind: fault,
   span: { start, end },
-  why:
-    fault === 'odd preposition'
-      ? `“${instead}” is what mostly stands here.`
-      : fault === 'missing article'
-        ? `“${instead}” mostly stands before it here.`
-        : 'No article mostly stands here.',
+  why: WHY[fault](instead),
 })
 
 /** A form is listed as out of order from here on: it stands between such neighbours 50 times less than elsewhere. */
@@ -53,11 +55,13 @@ const inOrder = (a: Trace, b: Trace): number => a.span.start - b.span.start || a
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
 
 function translatedBy(text: string, context: Context, forms: FormFits, model: WordingModel): Wording | null {
-  const smallWords = smallWordsOf(context, model.memory.count)
+  const smallWords = weighSmall(smallWordsOf(context, model.memory.count, forms), model.translated)
   const ruled = tracesOf({ text, tokens: context.tokens })
   const shares = tracesShared(context, forms, smallWords, ruled)
-  if (translatedOdds(shares, context.tokens.length, model.translated) < model.translated.accused) return null
-  const small = smallWords.filter(({ gain }) => gain >= LISTED_GAIN).map(traceOf)
+  const isAccused = (by: Float64Array) =>
+    translatedOdds(by, context.tokens.length, model.translated) >= model.translated.accused
+  if (!isAccused(shares) || ![...withoutEach(shares)].every(isAccused)) return null
+  const small = smallWords.filter(({ odds }) => odds >= LISTED_ODDS).map(traceOf)
   const traces = [...ruled, ...small, ...outOfOrder(context, forms)].toSorted(inOrder)
   // No bare accusation: what shows nowhere is not said.
   if (traces.length === 0) return null
@@ -68,8 +72,10 @@ function translatedBy(text: string, context: Context, forms: FormFits, model: Wo
 function spunBy(context: Context, forms: FormFits, model: WordingModel): Wording | null {
   const words = weigh(fitsOf(context, model.memory, forms), model.spun)
   const cells = cellsOf(words, context.stems)
-  if (cells.words < LEAST_WORDS || spunOdds(cells, model.spun) < model.spun.accused) return null
-  const replaced = replacedIn(words, context)
+  const clashes = clashesIn(context.tokens)
+  const odds = spunOdds(cells, model.spun) + clashesSay(clashes.length, words.length, model.spun)
+  if (cells.words < LEAST_WORDS || odds < model.spun.accused) return null
+  const replaced = replacedIn(words, clashes, context, model.spun)
   if (replaced.length === 0) return null
   const why = `${counted(replaced.length, 'word')} of ${words.length} do not fit where they stand, as if put there one by one from a list of synonyms; fewer than 1 in 1,000 unchanged articles looks so.`
   return { verdict: 'spun', why, replaced, traces: [] }

@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { textOf } from '../../record/span.js'
+import type { Wording } from '../../record/wording.js'
+import { annotate } from '../annotate/annotate.js'
+import { articleOf } from '../article-of.js'
+import { findWording } from './wording.js'
+
+const read = (text: string, language = 'en'): Wording => {
+  const article = { ...articleOf(text), language }
+  return findWording(article, annotate(article).found).found
+}
+
+/** An invented report, as somebody wrote it. */
+const REPORT = `The harbour council of Varn agreed on Tuesday to build a new bridge over the northern strait after a long debate.
+Mayor Ana Rossi said the work will start next spring and will take about four years to finish. Engineers told the council that
+the old bridge is no longer safe for heavy trucks and that the cost of repairs has doubled in the past ten years.
+“We have waited for this decision for a long time, and the people of this town deserve a safe road to work,” Rossi told reporters.
+Members of the opposition left the hall before the vote and promised to bring the matter to court. They argued that the
+government should spend the money on schools and hospitals, and that the plan had been changed several times in secret.
+Local business owners welcomed the news. Many of them hope that the bridge will bring more visitors to the island during the
+summer months. Fishermen, however, fear that the construction will hurt their catch and asked for payments to make up for their losses.
+The council is expected to publish the full plan later this month, and a public meeting will be held in the town hall on Friday.`
+
+/** The same, with words replaced one by one by what a list of synonyms gives in some sense. */
+const SWAPS: readonly (readonly [string, string])[] = [
+  ['agreed', 'concurred'],
+  ['build', 'physique'],
+  ['long debate', 'farseeing moot'],
+  ['work will start', 'employment will begin'],
+  ['safe for heavy', 'dependable for leaden'],
+  ['cost of repairs', 'monetary value of hangouts'],
+  ['past ten', 'yesteryear ten'],
+  ['decision for a long time', 'determination for a retentive clip'],
+  ['deserve a safe road', 'merit a good route'],
+  ['left the hall', 'odd the mansion'],
+  ['promised to bring', 'assured to convey'],
+  ['matter to court', 'substance to homage'],
+  ['argued', 'reasoned'],
+  ['should spend', 'ought to pass'],
+  ['several times in secret', 'respective multiplication in mystic'],
+  ['business owners welcomed', 'line proprietors hailed'],
+  ['hope that', 'promise that'],
+  ['hurt their catch', 'harmed their gimmick'],
+  ['losses', 'deprivations'],
+  ['expected to publish the full plan', 'looked to bring out the wide programme'],
+  ['held in', 'maintained in'],
+]
+
+/** The same, as software leaves it. */
+const TRANSLATED = REPORT.replace(/\bthe (?=[a-z])/g, '')
+  .replace(/“We/g, '“ We')
+  .replace('agreed on Tuesday', 'on Tuesday has agreed')
+  .replace('on schools', 'at schools')
+  .replace('over', 'through')
+  .replace('a long debate', 'long debates')
+
+describe('findWording', () => {
+  test('a report as it was written shows nothing', () => {
+    expect(read(REPORT)).toMatchObject({ verdict: 'nothing shown', replaced: [], traces: [] })
+  })
+
+  test('spun: the words that do not fit, with their places', () => {
+    const spun = SWAPS.reduce((text, [from, to]) => text.replace(from, to), REPORT)
+    const wording = read(spun)
+    expect(wording.verdict).toBe('spun')
+    expect(wording.traces).toEqual([])
+    const listed = wording.replaced.map(({ span }) => textOf(spun, span))
+    const put = new Set(SWAPS.flatMap(([, to]) => to.split(' ')))
+    const right = listed.filter((word) => put.has(word))
+    expect(right.length).toBeGreaterThanOrEqual(10)
+    expect(right.length / listed.length).toBeGreaterThan(0.6)
+    expect(wording.why).toContain(`${listed.length} words`)
+  })
+
+  test('machine-translated: its traces, with their places', () => {
+    const wording = read(TRANSLATED)
+    expect(wording.verdict).toBe('machine-translated')
+    expect(wording.replaced).toEqual([])
+    expect(wording.traces.map(({ kind }) => kind)).toContain('missing article')
+  })
+
+  test('a few words, or another language, are not judged', () => {
+    expect(read('The council met on Monday.').verdict).toBe('not judged')
+    expect(read(REPORT, 'de').verdict).toBe('not judged')
+    expect(read(REPORT, 'und').verdict).toBe('not judged')
+    expect(read(REPORT, 'en-GB').verdict).toBe('nothing shown')
+  })
+
+  test('whatever the text, evidence comes with a verdict and points at words, in order', () => {
+    const words = fc.constantFrom(...REPORT.split(/\s+/), 'raze', 'haler', '“', '”', '\n', '😀')
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 100, maxLength: 300 }), (pieces) => {
+        const text = pieces.join(' ')
+        const { verdict, replaced, traces } = read(text)
+        expect(replaced.length > 0).toBe(verdict === 'spun')
+        expect(traces.length > 0).toBe(verdict === 'machine-translated')
+        let at = 0
+        for (const { span } of [...replaced, ...traces]) {
+          expect(span.start).toBeGreaterThanOrEqual(at)
+          expect(textOf(text, span).trim()).not.toBe('')
+          at = span.start
+        }
+      }),
+      { numRuns: 20 },
+    )
+  })
+})
