@@ -48,12 +48,15 @@ const SWAPS: readonly (readonly [string, string])[] = [
 ]
 
 /** The same, as software leaves it. */
-const TRANSLATED = REPORT.replace(/\bthe (?=[a-z])/g, '')
+const TRANSLATED = REPORT.replace('has doubled in the past ten years', 'has doubled in March 2029')
+  .replace('They argued that', 'They stated, that')
+  .replace('agreed on Tuesday to build a new bridge', 'on Tuesday to build a new bridges has agreed')
+  .replace('Rossi told reporters', 'the defense Minister Ana Rossi told, and speech was broadcasted at the Internet')
+  .replace('Fishermen, however, fear that', 'For fishermen construction not a benefit, and they fear, that')
+  .replace(/\bthe (?=[a-z])/g, '')
   .replace(/“We/g, '“ We')
-  .replace('agreed on Tuesday', 'on Tuesday has agreed')
   .replace('on schools', 'at schools')
   .replace('over', 'through')
-  .replace('a long debate', 'long debates')
 
 describe('findWording', () => {
   test('a report as it was written shows nothing', () => {
@@ -69,7 +72,7 @@ describe('findWording', () => {
     const put = new Set(SWAPS.flatMap(([, to]) => to.split(' ')))
     const right = listed.filter((word) => put.has(word))
     expect(right.length).toBeGreaterThanOrEqual(10)
-    expect(right.length / listed.length).toBeGreaterThan(0.6)
+    expect(right.length / listed.length).toBeGreaterThan(0.5)
     expect(wording.why).toContain(`${listed.length} words`)
   })
 
@@ -77,7 +80,9 @@ describe('findWording', () => {
     const wording = read(TRANSLATED)
     expect(wording.verdict).toBe('machine-translated')
     expect(wording.replaced).toEqual([])
-    expect(wording.traces.map(({ kind }) => kind)).toContain('missing article')
+    expect(wording.traces.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['missing article', 'spaced mark', 'split title', 'form made by rule']),
+    )
   })
 
   test('a few words, or another language, are not judged', () => {
