@@ -27,7 +27,7 @@ export class Counted {
   /** Slots with `fill` of them taken, and how many of each kind stand in them. */
   packed(fill: number): { slots: Uint16Array; kinds: number[] } {
     const kept: [number, number][] = []
-    const kinds = new Array<number>(LEAST_KEPT.length).fill(0)
+    const kinds = LEAST_KEPT.map(() => 0)
     for (const [key, entry] of this.#met) {
       const kind = entry & (KINDS - 1)
       if (entry >> 4 < Math.max(2, LEAST_KEPT[kind]!)) continue

@@ -13,8 +13,8 @@ function stream(seed: number): () => number {
 }
 
 function spread(rows: readonly ArrayLike<number>[], size: number): { mean: number[]; deviation: number[] } {
-  const mean = new Array<number>(size).fill(0)
-  const deviation = new Array<number>(size).fill(0)
+  const mean = Array.from({ length: size }, () => 0)
+  const deviation = Array.from({ length: size }, () => 0)
   for (const row of rows) for (let j = 0; j < size; j++) mean[j]! += row[j]! / rows.length
   for (const row of rows) for (let j = 0; j < size; j++) deviation[j]! += (row[j]! - mean[j]!) ** 2 / rows.length
   return { mean: mean.map(rounded), deviation: deviation.map((square) => rounded(Math.sqrt(square) || 1)) }
@@ -96,7 +96,7 @@ export function fitNet(rows: readonly Float32Array[], kinds: Uint8Array, units: 
       weights.move(RATE * (1 - epoch / EPOCHS))
     }
   }
-  const part = (from: number, to: number) => [...values.slice(from, to)].map(rounded)
+  const part = (from: number, to: number) => Array.from(values.slice(from, to), rounded)
   return {
     mean,
     deviation,
@@ -152,7 +152,7 @@ export function fitLinear(examples: readonly Example[], decay = 3e-4): Linear {
   return {
     mean,
     deviation,
-    weights: [...weights.slice(0, size)].map(rounded),
+    weights: Array.from(weights.slice(0, size), rounded),
     threshold: rounded(weights[size]!),
   }
 }
