@@ -46,6 +46,7 @@ const STAGE_DOORS: readonly string[] = [
   'read/actors/actors',
   'read/attributions/attributions',
   'read/events/events',
+  'read/wording/wording',
 ]
 
 /** Same input, same bytes: no clock, no chance, no outside world. */

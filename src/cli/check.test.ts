@@ -32,8 +32,17 @@ describe('checkDocument', () => {
   test('every place that a document names in its text belongs to a finding that is checked', () => {
     for (const { captured } of reports) {
       const document = read(captured)
-      const { article, mentions, attributions, events, exercises } = document
-      const named = [article.title, article.dateline, article.blocks, mentions, attributions, events, exercises]
+      const { article, mentions, attributions, events, exercises, wording } = document
+      const named = [
+        article.title,
+        article.dateline,
+        article.blocks,
+        mentions,
+        attributions,
+        events,
+        exercises,
+        wording,
+      ]
       const checked = new Set(findingsOf(document).flatMap(({ spans }) => spans.map(keyOf)))
       expect(new Set(named.flatMap((part) => spansBelow(part)).map(keyOf))).toEqual(checked)
     }

@@ -101,7 +101,7 @@ describe('export', () => {
 
   test('CSV has a heading, a line a telling, and no cell that a spreadsheet would run', async () => {
     const { out } = await command('export', 'documents', '--format', 'csv')
-    expect(out.split('\r\n')[0]).toBe('id,uri,sha256,title,outlet,published,language,attributions,problems')
+    expect(out.split('\r\n')[0]).toBe('id,uri,sha256,title,outlet,published,language,attributions,wording,problems')
     expect(out).toContain(`"'=Harbour, ""open"""`)
     const tellings = (await command('export', 'utterances', '--format', 'csv')).out.trimEnd().split('\r\n')
     expect(tellings).toHaveLength(3)
