@@ -26,6 +26,8 @@ export const scores: Scores = {
     }),
   /** Tellings made of PolNeAR's quotations: joined, and told from look-alikes. */
   tellings: async () => (await import('./tellings/tellings.ts')).scoreTellings(),
+  /** Pairs of PolNeAR's quotations in different papers, judged by hand: joined when they are one act of speaking. */
+  pairs: async () => (await import('./tellings/judged/pairs.ts')).scorePairs(),
   /** Bodies of web pages that nothing was trained on. */
   pages: () =>
     scorePrinted({

@@ -35,23 +35,24 @@ export function standoffs(): Standoff[] {
     })
 }
 
-function marksOf(ann: string, text: string): Marked[] {
+export function marksOf(ann: string, text: string): Marked[] {
   const units = unitsOf(text)
   const spans = new Map<string, Range[]>()
   const found: Marked[] = []
-  for (const line of ann.split('\n')) {
-    const [id = '', body = ''] = line.split('\t')
+  // Some files name a span before the line that gives it.
+  const lines = ann.split('\n').map((line) => line.split('\t'))
+  for (const [id = '', body = ''] of lines) {
     const ranges = body.slice(body.indexOf(' ') + 1).split(';')
-    if (id.startsWith('T'))
-      spans.set(
-        id,
-        ranges.map((range) => {
-          const [start = 0, end = 0] = range.split(' ').map(Number)
-          return { start: units(start), end: units(end) }
-        }),
-      )
-    if (id.startsWith('E')) found.push(markOf(body, spans))
+    if (!id.startsWith('T')) continue
+    spans.set(
+      id,
+      ranges.map((range) => {
+        const [start = 0, end = 0] = range.split(' ').map(Number)
+        return { start: units(start), end: units(end) }
+      }),
+    )
   }
+  for (const [id = '', body = ''] of lines) if (id.startsWith('E')) found.push(markOf(body, spans))
   return found
 }
 

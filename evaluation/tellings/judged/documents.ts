@@ -1,0 +1,91 @@
+/** Articles with the attributions that a corpus marks, or with those that the program reads, as documents. */
+import { findActors } from '../../../dist/read/actors/actors.js'
+import { annotate } from '../../../dist/read/annotate/annotate.js'
+import type { Annotation } from '../../../dist/read/annotate/annotation.js'
+import { kindOf } from '../../../dist/read/attributions/content-kind.js'
+import { resolveSpeakers } from '../../../dist/read/attributions/speakers.js'
+import { clean } from '../../../dist/read/clean/clean.js'
+import { read } from '../../../dist/read/read.js'
+import type { Article as CleanArticle } from '../../../dist/record/article.js'
+import type { Captured } from '../../../dist/record/capture.js'
+import { contentId, sha256 } from '../../../dist/record/content-id.js'
+import { SCHEMA, type Document } from '../../../dist/record/document.js'
+import { span, type Span } from '../../../dist/record/span.js'
+import type { Range } from '../../speakers/standoff.ts'
+import { placeOf, type Article, type Told } from './told.ts'
+
+/** A document, and where the contents that a corpus marks stand in its text. */
+export interface Placed {
+  readonly document: Document
+  /** Spans of `article.text` by {@link placeOf}. */
+  readonly places: ReadonlyMap<string, readonly Span[]>
+}
+
+function capturedOf({ name, publisher, published, text }: Article): Captured {
+  const capture = {
+    sha256: sha256(text),
+    uri: `file:${name}.txt`,
+    bytes: text.length,
+    mediaType: 'text/plain',
+    charset: 'utf-8',
+  }
+  return { id: contentId(name), capture, source: text, given: { outlet: publisher, published, clean: true } }
+}
+
+/** A range of the file as a span of the article's text; null where nothing of it is kept. */
+function spanIn({ map }: CleanArticle, { start, end }: Range): Span | null {
+  let [from, to] = [-1, -1]
+  for (const [textStart, sourceStart, length] of map) {
+    if (sourceStart + length <= start || sourceStart >= end) continue
+    if (from < 0) from = textStart + Math.max(0, start - sourceStart)
+    to = textStart + Math.min(length, end - sourceStart)
+  }
+  return from < 0 || to <= from ? null : span(from, to)
+}
+
+const spansIn = (article: CleanArticle, ranges: readonly Range[]): Span[] =>
+  ranges.flatMap((range) => spanIn(article, range) ?? [])
+
+const placesIn = (article: CleanArticle, told: readonly Told[]): Map<string, Span[]> =>
+  new Map(told.map((one) => [placeOf(one), spansIn(article, one.content)]))
+
+/** What the corpus marks, as the program's own tagger would hand it on. */
+const reportedOf = (one: Told, article: CleanArticle, annotation: Annotation) => ({
+  kind: kindOf(spansIn(article, one.content), annotation.tokens, annotation.quotations),
+  source: spansIn(article, one.source),
+  cue: [],
+  content: spansIn(article, one.content),
+  act: 'speech' as const,
+  polarity: 'asserted' as const,
+  headline: false,
+  within: null,
+  confidence: 1,
+  evidence: null,
+  by: 'gold',
+})
+
+/** Contents and sources as marked; whom the sources stand for, whom it was told to and where, the program says. */
+export function asMarked(about: Article, told: readonly Told[]): Placed {
+  const captured = capturedOf(about)
+  const article = clean(captured).found
+  const annotation = annotate(article).found
+  const cast = findActors(article, annotation).found
+  const kept = told.filter(({ content }) => spansIn(article, content).length > 0)
+  const first = (one: Told) => Math.min(...[...one.source, ...one.content].map(({ start }) => start))
+  const sorted = kept.toSorted((a, b) => first(a) - first(b))
+  const spoken = resolveSpeakers(
+    sorted.map((one) => reportedOf(one, article, annotation)),
+    article,
+    cast,
+  ).found
+  const { mentions, actors, attributions } = spoken
+  const { id, capture } = captured
+  const found = { mentions, actors, attributions, events: [], exercises: [], problems: [] }
+  return { document: { schema: SCHEMA, id, capture, article, ...found }, places: placesIn(article, sorted) }
+}
+
+/** The whole program reads the article. */
+export function asRead(about: Article, told: readonly Told[]): Placed {
+  const document = read(capturedOf(about))
+  return { document, places: placesIn(document.article, told) }
+}
