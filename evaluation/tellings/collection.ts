@@ -28,7 +28,7 @@ interface Telling {
 const DAY = 86_400_000
 const later = (date: string, days: number) => new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10)
 
-function documentOf({ id, content, quoted, speaker, outlet, published }: Telling): Document {
+export function documentOf({ id, content, quoted, speaker, outlet, published }: Telling): Document {
   const marked = quoted ? `“${content}”` : content
   const named = speaker !== null
   return {

@@ -17,7 +17,7 @@ type Way = (words: readonly string[], chance: Chance) => Omit<Retold, 'way'> | n
 /** Words without the marks around and inside them. */
 export const bare = (content: string): string[] =>
   content
-    .replace(/["“”]/g, '')
+    .replace(/["“”]|''/g, '')
     .replace(/^that /, '')
     .replace(/[.,;]+$/, '')
     .split(' ')

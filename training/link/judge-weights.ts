@@ -21,6 +21,7 @@ const FITTED: (keyof Evidence)[] = [
   'shared',
   'run',
   'longest',
+  'cited',
   'compact',
   'unquoted',
   'sameDay',

@@ -129,6 +129,10 @@ export interface Likeness {
   /** Bits of matched words that are no part of a name, and of matched words that stand in quotation marks somewhere. */
   readonly own: number
   readonly quoted: number
+  /** Bits of the longest run of equal words that stand in quotation marks on both sides. */
+  readonly cited: number
+  /** Bits of words that stand against others between two matches, in quotation marks on both sides. */
+  readonly exchanged: number
 }
 
 const CONTENT = 2
@@ -138,8 +142,12 @@ const between = (words: readonly Word[], matches: readonly Match[], side: 'a' | 
 
 const total = (words: readonly Word[]) => words.reduce((sum, { weight }) => sum + weight, 0)
 
+const markedBits = (words: readonly Word[], from: number, to: number): number =>
+  total(words.slice(from, to).filter(({ marked }) => marked))
+
 export function likenessOf(a: readonly Word[], b: readonly Word[], matches: readonly Match[]): Likeness {
   let [shared, verbatim, run, runWords, longest, longestWords, content, own, quoted] = [0, 0, 0, 0, 0, 0, 0, 0, 0]
+  let [citedRun, cited, exchanged] = [0, 0, 0]
   let before: Match | null = null
   for (const match of matches) {
     const [wordA, wordB] = [a[match.a]!, b[match.b]!]
@@ -149,11 +157,16 @@ export function likenessOf(a: readonly Word[], b: readonly Word[], matches: read
     if (wordA.marked || wordB.marked) quoted += bits
     if (wordA.bits >= CONTENT && wordB.bits >= CONTENT) content++
     const follows = before !== null && before.a === match.a - 1 && before.b === match.b - 1
+    if (before !== null && !follows) {
+      exchanged += Math.min(markedBits(a, before.a + 1, match.a), markedBits(b, before.b + 1, match.b))
+    }
     if (match.alike !== 1) [run, runWords] = [0, 0]
     else {
       verbatim += bits
       ;[run, runWords] = follows ? [run + bits, runWords + 1] : [bits, 1]
     }
+    citedRun = match.alike === 1 && wordA.marked && wordB.marked ? (follows ? citedRun + bits : bits) : 0
+    cited = Math.max(cited, citedRun)
     if (run > longest) [longest, longestWords] = [run, runWords]
     before = match
   }
@@ -168,5 +181,7 @@ export function likenessOf(a: readonly Word[], b: readonly Word[], matches: read
     matches: content,
     own,
     quoted,
+    cited,
+    exchanged,
   }
 }

@@ -22,6 +22,8 @@ export interface Evidence {
   /** Share of what lies between the first and the last shared word that is shared. */
   readonly compact: number
   readonly longest: number
+  /** log2 of the bits of the longest run of words that both print as the speaker's very words. */
+  readonly cited: number
   /** What they share stands in no quotation marks: positions resemble each other more when they are reported in short. */
   readonly unquoted: number
   /** Nobody is named on one side. */
@@ -65,18 +67,34 @@ export const isPlaced = (place: SamePlace | undefined, like: Likeness): boolean 
   ((place.ofLonger >= PLACED.longer && Math.max(like.ofA, like.ofB) >= PLACED.alike) ||
     (place.ofShorter >= PLACED.shorter && Math.max(like.ofA, like.ofB) >= PLACED.within))
 
-/** How much less lateness says against a telling in the very words: those are quoted again for years. */
-const AGAIN = 0.7
+/**
+ * How much less lateness says against a telling in the very words, or in a long run of words that both print as the
+ * speaker's own: those are quoted again, if not for years. Words exchanged inside of both sides' marks say that the
+ * speaker came back to a phrase.
+ */
+const AGAIN = { less: 0.7, cited: 16, days: 120 }
 
-/** The first two days are what a report may be late; half a year is as far as a whole one. */
-const laterBy = (apart: number | null): number =>
-  apart === null || apart <= 2 ? 0 : Math.log2(Math.min(apart, 180) / 2)
+/** Words that one of the two only tells are as good as half. */
+function again({ longest, cited, exchanged }: Likeness, shorter: number, sameVoice: boolean): number {
+  const asSaid = longest === 0 ? 0 : cited / longest
+  const long = sameVoice ? cited / AGAIN.cited : 0
+  const known = Math.min(1, Math.max(((1 + asSaid) / 2) * (longest / shorter), long))
+  return AGAIN.less * Math.max(0, known - exchanged / AGAIN.cited)
+}
+
+/** The first two days are what a report may be late; three years are as far as ten. */
+function laterBy(apart: number | null, less: number): number {
+  if (apart === null || apart <= 2) return 0
+  const beyond = Math.log2(Math.max(1, Math.min(apart, 1000) / AGAIN.days))
+  return Math.log2(Math.min(apart, AGAIN.days) / 2) * (1 - less) + beyond
+}
 
 export function evidenceOf(a: Telling, b: Telling, like: Likeness, occasion: Occasion, between: Between): Evidence {
   const shorter = Math.max(1, Math.min(a.weight, b.weight))
   const { addressee, venue, sameReport } = occasion
   const apart = occasion.recalled ? null : occasion.apart
   const placed = isPlaced(between.place, like)
+  const voice = voices(a, b)
   const happening = !sameReport && between.happening === true
   return {
     ofShorter: Math.max(like.ofA, like.ofB),
@@ -84,11 +102,12 @@ export function evidenceOf(a: Telling, b: Telling, like: Likeness, occasion: Occ
     shared: Math.log2(1 + like.shared),
     run: Math.min(1, like.longest / shorter),
     longest: Math.log2(1 + like.longest),
+    cited: Math.log2(1 + Math.min(like.cited, AGAIN.cited)),
     compact: like.compact,
     unquoted: Number(like.quoted === 0),
-    unnamed: Number(voices(a, b) === 'open'),
+    unnamed: Number(voice === 'open'),
     sameDay: Number(!sameReport && apart !== null && apart <= 2),
-    daysApart: laterBy(apart) * (1 - AGAIN * Math.min(1, like.longest / shorter)),
+    daysApart: laterBy(apart, again(like, shorter, voice === 'same')),
     unplaced: Number(
       apart === null &&
         addressee === 'unknown' &&
@@ -123,12 +142,13 @@ const WEIGHTS: Evidence = {
   shared: 0.9,
   run: 2.5,
   longest: 0.1,
+  cited: 0.3,
   compact: 1.6,
   unquoted: -0.9,
   unnamed: -2,
   sameDay: 0.25,
   daysApart: -1.6,
-  unplaced: -0.6,
+  unplaced: -0.8,
   sameAddressee: 2.2,
   otherAddressee: -2.5,
   sameVenue: 1,
