@@ -1,6 +1,6 @@
 import { hash53, mixed } from './hash.js'
 import type { Days, Sheet, Telling } from './sheet.js'
-import type { Word } from './words.js'
+import { isNegation, type Word } from './words.js'
 
 const ANY_TIME = 'any time'
 
@@ -91,8 +91,9 @@ const RUNS = { statement: { words: 4, window: 3 }, article: { words: 6, window: 
 function* runKeys(sheet: Sheet): Generator<number> {
   for (const { words } of sheet.tellings) {
     const lowers = words.map(({ lower }) => lower)
-    // What is too short to hold a run still meets its like as a whole.
-    yield keyOf(ENOUGH, 'whole', ...lowers.filter((word) => word !== 'that'))
+    // What is too short to hold a run still meets its like as a whole, and its denial.
+    const whole = words.filter((word) => word.lower !== 'that' && !isNegation(word))
+    yield keyOf(ENOUGH, 'whole', ...whole.map(({ lower }) => lower))
     for (const run of fingerprints(lowers, RUNS.statement.words, RUNS.statement.window))
       yield keyOf(ENOUGH, 'run', `${run}`)
   }

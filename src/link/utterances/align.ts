@@ -122,6 +122,8 @@ export interface Likeness {
   readonly longest: number
   /** Words in that run. */
   readonly longestWords: number
+  /** Words matched as they are. */
+  readonly equalWords: number
   /** Share of what lies between the first and the last match that is matched, on the side where it is less. */
   readonly compact: number
   /** Matched words, not counting those that say nothing. */
@@ -147,7 +149,7 @@ const markedBits = (words: readonly Word[], from: number, to: number): number =>
 
 export function likenessOf(a: readonly Word[], b: readonly Word[], matches: readonly Match[]): Likeness {
   let [shared, verbatim, run, runWords, longest, longestWords, content, own, quoted] = [0, 0, 0, 0, 0, 0, 0, 0, 0]
-  let [citedRun, cited, exchanged] = [0, 0, 0]
+  let [citedRun, cited, exchanged, equalWords] = [0, 0, 0, 0]
   let before: Match | null = null
   for (const match of matches) {
     const [wordA, wordB] = [a[match.a]!, b[match.b]!]
@@ -163,6 +165,7 @@ export function likenessOf(a: readonly Word[], b: readonly Word[], matches: read
     if (match.alike !== 1) [run, runWords] = [0, 0]
     else {
       verbatim += bits
+      equalWords++
       ;[run, runWords] = follows ? [run + bits, runWords + 1] : [bits, 1]
     }
     citedRun = match.alike === 1 && wordA.marked && wordB.marked ? (follows ? citedRun + bits : bits) : 0
@@ -177,6 +180,7 @@ export function likenessOf(a: readonly Word[], b: readonly Word[], matches: read
     verbatim,
     longest,
     longestWords,
+    equalWords,
     compact: Math.min(1, shared / Math.max(1, total(between(a, matches, 'a')), total(between(b, matches, 'b')))),
     matches: content,
     own,

@@ -1,5 +1,6 @@
 import { compareNames } from '../names.js'
 import type { Telling } from '../sheet.js'
+import { isNegation, type Word } from '../words.js'
 import type { Likeness } from './align.js'
 import type { Occasion } from './occasion.js'
 import type { SamePlace } from './places.js'
@@ -82,10 +83,10 @@ function again({ longest, cited, exchanged }: Likeness, shorter: number, sameVoi
   return AGAIN.less * Math.max(0, known - exchanged / AGAIN.cited)
 }
 
-/** The first two days are what a report may be late; three years are as far as ten. */
+/** The first two days are what a report may be late; beyond some months each doubling counts twice; three years are as far as ten. */
 function laterBy(apart: number | null, less: number): number {
   if (apart === null || apart <= 2) return 0
-  const beyond = Math.log2(Math.max(1, Math.min(apart, 1000) / AGAIN.days))
+  const beyond = 2 * Math.log2(Math.max(1, Math.min(apart, 1000) / AGAIN.days))
   return Math.log2(Math.min(apart, AGAIN.days) / 2) * (1 - less) + beyond
 }
 
@@ -170,7 +171,18 @@ const LEAST_MATCHES = 2
 /** A shared name alone, however long, says nothing of what was said. */
 const LEAST_OWN = 3
 /** Five words in a row that are nearly all of a telling are looked at even when they are common ones. */
-const WHOLE = { words: 5, share: 0.8 }
+const WHOLE = { words: 5, quoted: 4, share: 0.8 }
+
+const negationWeight = (words: readonly Word[]): number =>
+  words.reduce((sum, word) => sum + (isNegation(word) ? word.weight : 0), 0)
+
+/** So are words that are nearly all of both in one order, whatever came between: a "not" cuts a run in two. */
+function isWhole(a: Telling, b: Telling, { longest, longestWords, equalWords, verbatim }: Likeness): boolean {
+  if (longestWords >= WHOLE.words && longest >= WHOLE.share * Math.min(a.weight, b.weight)) return true
+  const longer = Math.max(...[a, b].map(({ words, weight }) => weight - negationWeight(words)))
+  const least = a.kind === 'direct' && b.kind === 'direct' ? WHOLE.quoted : WHOLE.words
+  return equalWords >= least && verbatim >= WHOLE.share * longer
+}
 
 /** Fewer words than these name a thing and say nothing of it; unless they stand in marks, when fewer do. */
 const NAMES_ONLY = { plain: 5, marked: 3 }
@@ -182,7 +194,7 @@ function namesOnly({ words, headline }: Telling): boolean {
 function tooLittle(a: Telling, b: Telling, like: Likeness): boolean {
   if (namesOnly(a) || namesOnly(b)) return true
   if (like.shared >= LEAST_SHARED && like.matches >= LEAST_MATCHES && like.own >= LEAST_OWN) return false
-  return like.longestWords < WHOLE.words || like.longest < WHOLE.share * Math.min(a.weight, b.weight)
+  return !isWhole(a, b, like)
 }
 
 /** Log odds that both tell one act of speaking; null when they cannot. */
