@@ -28,6 +28,8 @@ export const scores: Scores = {
   tellings: async () => (await import('./tellings/tellings.ts')).scoreTellings(),
   /** Pairs of PolNeAR's quotations in different papers, judged by hand: joined when they are one act of speaking. */
   pairs: async () => (await import('./tellings/judged/pairs.ts')).scorePairs(),
+  /** Reports of one happening gathered to stories, on the development part of ECB+. */
+  stories: async () => (await import('./stories/stories.ts')).scoreStories(),
   /** Bodies of web pages that nothing was trained on. */
   pages: () =>
     scorePrinted({

@@ -101,12 +101,20 @@ function* runKeys(sheet: Sheet): Generator<number> {
     yield keyOf(ENOUGH, 'text', `${run}`)
 }
 
-/** Topic words that a report meets others under. They are worth half: two rare ones are enough, one never is. */
-const STORY_WORDS = 10
+/**
+ * Topic words that a report meets others under. They are worth half: two rare ones are enough, one never is. Without a
+ * date nothing else brings reports of one happening together, and they are often short: there two are enough that are
+ * less rare, and more words are taken.
+ */
+const STORY = { words: 10, undated: 14, worth: 0.5, worthUndated: 0.8, most: 11 }
 
 function* storyKeys(sheet: Sheet, when: readonly string[]): Generator<number> {
-  for (const [index, { stem, bits }] of sheet.topics.slice(0, STORY_WORDS).entries()) {
-    for (const period of at(index, when)) yield keyOf(bits / 2, period, 'story', stem)
+  const undated = when.length === 1
+  for (const [index, { stem, bits }] of sheet.topics.slice(0, undated ? STORY.undated : STORY.words).entries()) {
+    for (const period of at(index, when)) {
+      const worth = period === ANY_TIME ? Math.min(STORY.most, bits * STORY.worthUndated) : bits * STORY.worth
+      yield keyOf(worth, period, 'story', stem)
+    }
   }
 }
 
