@@ -16,5 +16,8 @@ export const undatedKeys: Migration = {
     INSERT INTO undated_keys
       SELECT k.key, k.document FROM linked l JOIN meeting_keys k ON k.document = l.document
       WHERE l.day IS NULL AND k.key % 32 >= 16;
+
+    -- Versions of watched articles were linked each as a telling of its own.
+    INSERT OR IGNORE INTO pending SELECT d.number FROM versions v JOIN documents d ON d.id = v.document;
   `,
 }
