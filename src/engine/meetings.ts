@@ -44,10 +44,13 @@ interface GuestRow extends Guest {
   readonly number: number
 }
 
-/** Documents under the changed keys, one key after another; keys with one document bring nobody together. */
+/**
+ * Documents under the changed keys, one key after another; keys with one document bring nobody together. CROSS JOIN
+ * keeps SQLite to this order: it knows nothing of the size of a table that is new, and would walk the whole record.
+ */
 const GUESTS = `
-  SELECT k.key, d.number, d.id, l.day FROM changed_keys c JOIN meeting_keys k ON k.key = c.key
-  JOIN documents d ON d.number = k.document JOIN linked l ON l.document = k.document
+  SELECT k.key, d.number, d.id, l.day FROM changed_keys c CROSS JOIN meeting_keys k ON k.key = c.key
+  CROSS JOIN documents d ON d.number = k.document CROSS JOIN linked l ON l.document = k.document
   WHERE c.guests > 1 ORDER BY k.key`
 
 /** Whether anybody meets under a key, or did: under one for the undated only where one of them is undated. */
@@ -95,7 +98,7 @@ export function updateMeetings({ db }: Run, keys: ReadonlySet<number>): [number,
   const now = meetAgain(db)
   const touched = new Map<string, [number, number]>()
   const before = db.all<{ key: number; a: number; b: number }>(
-    'SELECT m.key, m.a, m.b FROM changed_keys c JOIN meetings m ON m.key = c.key',
+    'SELECT m.key, m.a, m.b FROM changed_keys c CROSS JOIN meetings m ON m.key = c.key',
   )
   for (const { key, a, b } of before) {
     if (now.delete(rowKey(key, a, b))) continue
