@@ -2,8 +2,8 @@
  * Look-alikes: two statements of one speaker that share two rare words and were printed days apart, each as it stands.
  * Many more than the made collection holds: from both parts of PolNeAR that may be used.
  *
- * Left out is what may well be one act of speaking: six words in a row, articles of the same days (of those gone through
- * by hand some third were one speech or debate), and statements of one article, which tells the same thing twice in its
+ * Left out is what may well be one act of speaking: six words in a row, articles of the same days (of a hundred read
+ * through many were one speech or debate), and statements of one article, which tells the same thing twice in its
  * headline and below. A handful of what is left recalls the earlier statement; so the share that is wrongly joined is,
  * if anything, too high.
  */
