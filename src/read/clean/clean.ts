@@ -14,13 +14,13 @@ import { flatLines, plainLines } from './plain-lines.js'
 import { factsOf, NO_FACTS, type Facts } from './structured.js'
 import { unwrapped } from './wrapped.js'
 
-/** Beyond this nothing is looked at, in UTF-16 units: the longest reports have some 200,000. */
-export const LONGEST_TEXT = 1_000_000
+/** Beyond this nothing is looked at, in UTF-16 units: a long report has 200,000, a book of 200,000 words 1,200,000. */
+export const LONGEST_TEXT = 2_000_000
 /** A page has more around its report: scripts, menus, pictures written out. */
 export const LONGEST_PAGE = 12_000_000
 
 /** The longest reports have some 500 lines, pages some 5,000. */
-export const MOST_LINES = 10_000
+export const MOST_LINES = 40_000
 
 /**
  * What a capture says: the report's title, text and blocks, what is known of its outlet, writers and date, and every
