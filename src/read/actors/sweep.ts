@@ -10,7 +10,7 @@ import { decided, isHeOrShe, isMany, figureFor, bodyName, likeliest, ownerOf } f
 import { matchAt } from './gazetteer.js'
 import type { Name } from './name.js'
 import { findNames } from './names.js'
-import { idsOf } from './items.js'
+import { actorOf } from './items.js'
 import { fullName, learnRoles, learnNoun } from './offices.js'
 import { People } from './people.js'
 import { type Reading, see, sight } from './reading.js'
@@ -253,14 +253,7 @@ function castOf({ scene, seen, sightings }: Reading): Cast {
     if (figure !== null && !ids.has(figure)) {
       const id = `a${actors.length + 1}`
       ids.set(figure, id)
-      actors.push({
-        id,
-        kind: figure.kind,
-        name: figure.name,
-        office: figure.office,
-        basis: figure.basis,
-        ids: idsOf(figure),
-      })
+      actors.push(actorOf(id, figure))
       traits.set(id, figure)
     }
     const span = {
