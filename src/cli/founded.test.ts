@@ -8,7 +8,7 @@ import { isProblem, type Report } from '../intake/taken.js'
 import { read } from '../read/read.js'
 import type { Document } from '../record/document.js'
 import type { Span } from '../record/span.js'
-import { checkDocument, findingsOf } from './check.js'
+import { checkDocument, findingsOf } from './founded.js'
 
 const samples = fileURLToPath(new URL('../../samples/reports', import.meta.url))
 const reports: Report[] = []
