@@ -149,6 +149,10 @@ function tellingOf(document: Document, attribution: Attribution, actor: (at: num
   }
 }
 
+/** One statement of a document, without what the rest of the report implies of its setting. */
+export const tellingIn = (document: Document, attribution: Attribution): Telling =>
+  tellingOf(document, attribution, actorAt(actorWords(document)))
+
 /** What all that is known of it agrees on; null when nothing is known, or not the same. */
 function agreed<T>(values: readonly T[], keyOf: (value: T) => string): T | null {
   const [first] = values

@@ -170,6 +170,33 @@ export const words = z
 
 export const change = z.strictObject({ from: z.string(), to: z.string() }).openapi('Change')
 
+/** A telling held against words that somebody asks about. */
+export const held = z
+  .strictObject({
+    telling: told,
+    relation,
+    why: z.string(),
+    share: z.number().openapi({ description: 'Share of the words asked about that it has, by what they say: 0 to 1.' }),
+    aligned: list(words).openapi({ description: 'Its words; `instead` and `deleted` are words asked about.' }),
+    capture: span.readonly().nullable(),
+  })
+  .openapi('Held')
+export type Held = z.infer<typeof held>
+
+export const finding = z
+  .strictObject({
+    standing: z.enum(['on record', 'by another', 'nearest']),
+    verdict: z.string(),
+    utterance: z.string().nullable(),
+    speaker: z.string().nullable(),
+    occasion: z.strictObject({ from: day, to: day }),
+    reports: count.openapi({ description: 'Reports that tell it.' }),
+    closest: held.openapi({ description: 'The telling nearest to the words asked about.' }),
+    fullest: held.openapi({ description: 'The telling with most of the words that were said.' }),
+  })
+  .openapi('Finding')
+export type Finding = z.infer<typeof finding>
+
 export const cell = z
   .strictObject({
     standing,

@@ -29,6 +29,7 @@ const ASKED: Readonly<Record<string, string>> = {
   '/speakers': '/speakers',
   '/speakers/{key}': '/speakers/maren-tolvald',
   '/search': '/search?q=sound',
+  '/check': '/check?words=the+sound+is+open&speaker=Tolvald',
   '/about': '/about',
   '/api': '/api',
 }
