@@ -132,8 +132,8 @@ function chosen(found: readonly Finding[]): Finding[] {
 
 const VERDICTS: Readonly<Record<TellingRelation, string>> = {
   identical: 'in these words',
-  trimmed: 'in part',
-  overlapping: 'in part, beside words that are not in what was asked',
+  trimmed: 'in part, not in all of these words',
+  overlapping: 'in part, not in all of these words',
   altered: 'with words changed',
   translated: 'in other words, as another translation may have it',
   paraphrased: 'in other words',

@@ -28,7 +28,7 @@ const STANDINGS: Readonly<Record<Finding['standing'], string>> = {
 }
 
 const Form = ({ words, speaker }: Pick<Data, 'words' | 'speaker'>) => (
-  <form class="narrow" action="/check" aria-label="Check a quotation">
+  <form class="narrow quotation" action="/check" aria-label="Check a quotation">
     <label>
       Words <input type="search" name="words" value={words} maxlength={LONGEST} required />
     </label>
@@ -150,7 +150,7 @@ export const checkPage = resource({
       <article class="utterance check">
         <header class="opening">
           <p class="kicker">Check a quotation</p>
-          <h1>{answer === null ? 'Did somebody say that?' : <>“{words}”</>}</h1>
+          <h1>{answer === null ? 'Did somebody say that?' : <span class="said">“{words}”</span>}</h1>
           {answer !== null && <p class="lead">{answer}</p>}
         </header>
         <Form words={words} speaker={speaker} />
