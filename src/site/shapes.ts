@@ -221,6 +221,33 @@ export const row = z
   .openapi('Row')
 export type Row = z.infer<typeof row>
 
+const place = { start: count, end: count, text: z.string() }
+
+/** What a report leaves out; places are in the article of the utterance's fullest telling. */
+export const missing = z
+  .strictObject({
+    document: z.string(),
+    absent: list(z.string()).openapi({ description: 'Utterances that other reports tell and this one does not.' }),
+    cut: list(
+      z.strictObject({
+        utterance: z.string(),
+        telling: count.nullable().openapi({ description: "Index in the utterance's members." }),
+        cuts: list(
+          z.strictObject({
+            ...place,
+            words: count,
+            of: count.openapi({ description: 'Words of the whole statement.' }),
+            bonds: list(z.strictObject({ ...place, kind: z.enum(['condition', 'reservation']) })).openapi({
+              description: 'Conditions and reservations that are left out although what they limit is told.',
+            }),
+          }),
+        ),
+      }),
+    ),
+  })
+  .openapi('Missing', { description: 'What a report leaves out; places are in the article of the fullest telling.' })
+export type Missing = z.infer<typeof missing>
+
 export const copy: z.ZodType<Copy> = z
   .strictObject({
     id: z.string(),
