@@ -221,6 +221,25 @@ export const row = z
   .openapi('Row')
 export type Row = z.infer<typeof row>
 
+/** What a speaker said on one topic, in time order. */
+export const position = z
+  .strictObject({
+    labels: list(z.string()).openapi({ description: 'Names and rare words that its utterances share.' }),
+    steps: list(
+      z.strictObject({
+        utterance: z.string(),
+        day,
+        words: z.string(),
+        standing: z.enum(['new', 'repeated', 'contradicts']),
+        earlier: z.string().nullable().openapi({ description: 'Utterance that it repeats or contradicts.' }),
+        why: z.string().nullable(),
+        aligned: list(words).openapi({ description: 'Its words set against those of the earlier one.' }),
+      }),
+    ),
+  })
+  .openapi('Position')
+export type Position = z.infer<typeof position>
+
 const place = { start: count, end: count, text: z.string() }
 
 /** What a report leaves out; places are in the article of the utterance's fullest telling. */
