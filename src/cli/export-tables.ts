@@ -5,6 +5,7 @@ import { textOf, type Span } from '../record/span.js'
 import type { Version } from '../record/source.js'
 import type { Story } from '../record/story.js'
 import type { Utterance } from '../record/utterance.js'
+import { webAnnotationOf, type WebAnnotation } from '../record/web-annotation.js'
 import type { Store } from '../store/store.js'
 import type { Cell } from './csv.js'
 
@@ -214,6 +215,29 @@ const versions: Table<Version> = {
   ],
 }
 
-export const TABLES = { documents, attributions, utterances, stories, copies, versions }
+/** Utterances as other tools read them: W3C Web Annotations, a line of JSON-LD each. */
+const annotations: Table<WebAnnotation> = {
+  *rows(store, least) {
+    const documentOf = (id: string) => store.questions.document(id)
+    for (const utterance of utterances.rows(store, least)) yield webAnnotationOf(utterance, documentOf)
+  },
+  isOfAttributions: true,
+  columns: ['annotation', 'about', 'document', 'derivedFrom', 'sha256', 'start', 'end', 'exact', 'prefix', 'suffix'],
+  lines: ({ id, body, target }) =>
+    target.map(({ source, selector: [quote, position] }) => [
+      id,
+      body[0]?.value ?? null,
+      source.id,
+      source['prov:wasDerivedFrom'].id,
+      source['prov:wasDerivedFrom']['onrecord:sha256'],
+      position.start,
+      position.end,
+      quote.exact,
+      quote.prefix ?? null,
+      quote.suffix ?? null,
+    ]),
+}
+
+export const TABLES = { documents, attributions, utterances, stories, copies, versions, annotations }
 
 export type Title = keyof typeof TABLES
