@@ -11,14 +11,8 @@ const TOPICS = 20
 
 /** What a speaker said on each topic over time: what is new, what repeats or contradicts something earlier. */
 export function positionsIn(questions: Questions, tellings: readonly Telling[]): Position[] {
-  const shelf = shelfOf(questions)
   const byUtterance = new Map(tellings.map((telling) => [telling.utterance, telling]))
-  const statements = tellings.flatMap(({ utterance, member, document: { published } }): Statement[] => {
-    const document = shelf(member.document)
-    const attribution = document?.attributions.find(({ id }) => id === member.attribution)
-    if (!document || !attribution) return []
-    return [{ utterance, day: published?.slice(0, 10) ?? null, document, attribution }]
-  })
+  const statements = statementsOf(questions, tellings)
   const textOf = new Map(
     statements.map(({ utterance, document, attribution }): [string, Text] => [
       utterance,
@@ -37,6 +31,17 @@ export function positionsIn(questions: Questions, tellings: readonly Telling[]):
         return { utterance, day, words: plain, standing, earlier, why, aligned: words }
       }),
     }))
+}
+
+/** Tellings with the reports that they stand in. */
+export function statementsOf(questions: Questions, tellings: readonly Telling[]): Statement[] {
+  const shelf = shelfOf(questions)
+  return tellings.flatMap(({ utterance, member, document: { published } }): Statement[] => {
+    const document = shelf(member.document)
+    const attribution = document?.attributions.find(({ id }) => id === member.attribution)
+    if (!document || !attribution) return []
+    return [{ utterance, day: published?.slice(0, 10) ?? null, document, attribution }]
+  })
 }
 
 const NOTHING: Text = { text: '', content: [] }
