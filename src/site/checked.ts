@@ -1,4 +1,4 @@
-import { askedOf, compareAsked, isCalled, rarestOf, type Asked, type Compared } from '../link/check/check.js'
+import { askedOf, compareAsked, isCalled, lookedUpBy, type Asked, type Compared } from '../link/check/check.js'
 import { aroundInCapture } from '../record/mapping.js'
 import type { TellingRelation, Utterance } from '../record/utterance.js'
 import type { Questions, SearchHit } from '../store/questions.js'
@@ -20,7 +20,7 @@ export interface Checked {
 }
 
 /** Statements looked at: those that share the rarest words. */
-const LOOKED_AT = 80
+const LOOKED_AT = 48
 /** Tellings of one utterance that are held against the words. */
 const TELLINGS = 40
 /** Findings that are shown, and those that are only near. */
@@ -43,7 +43,7 @@ export function check(questions: Questions, quotation: string, speaker: string |
 
 /** Utterances of which a telling shares the rarest words; a statement that belongs to none stands for itself. */
 function utterancesLike(questions: Questions, asked: Asked): Utterance[] {
-  const members = questions.membersWith(rarestOf(asked), LOOKED_AT)
+  const members = questions.membersWith(lookedUpBy(asked), LOOKED_AT)
   const known = new Map<string, Utterance>()
   for (const utterance of questions.utterancesOf([...new Set(members.map(({ document }) => document))]))
     for (const { document, attribution } of utterance.members) known.set(`${document} ${attribution}`, utterance)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { told } from '../../told.js'
-import { askedOf, compareAsked, isCalled, rarestOf } from './check.js'
+import { askedOf, compareAsked, isCalled, lookedUpBy } from './check.js'
 
 const SAID = '“We shall drain the lake before the first snow of winter falls, and not a day later”'
 
@@ -76,8 +76,10 @@ describe('what is held against the words asked about', () => {
 })
 
 test('statements are looked up by the words that say most', () => {
-  const rarest = rarestOf(askedOf('We shall drain the lake before the snow'))
-  expect(rarest.slice(0, 3).toSorted()).toEqual(['drain', 'shall', 'snow'])
+  const by = (asked: string) => lookedUpBy(askedOf(asked))
+  expect(by('We shall drain the lake before the snow').toSorted()).toEqual(['drain', 'lake', 'shall', 'snow'])
+  expect(by('“We have to do what we can”')).toContain('what we can')
+  expect(by('no')).toEqual(['no'])
 })
 
 test('whom is asked for by family name, full name, another spelling, or as a body', () => {

@@ -46,11 +46,24 @@ export function askedOf(quotation: string): Asked {
 
 /** Words looked up: the rarest find the statement, and each costs a look. */
 const LOOKED_UP = 8
+/** Words below this stand in one statement of eight or more: alone they find too many, three in a row do not. */
+const COMMON = 3
+/** With so many rarer words no row of common ones is needed. */
+const ENOUGH = 3
+const ROW = 3
 
-/** The words that say most, to find candidates by; in the order of the text. */
-export function rarestOf({ telling: { words } }: Asked): string[] {
-  const rare = words.toSorted((a, b) => b.bits - a.bits || a.start - b.start)
-  return [...new Set(rare.map(({ lower }) => lower))].slice(0, LOOKED_UP)
+/** What to find candidates by: the words that say most; where too few say anything, rows of three words too. */
+export function lookedUpBy({ text, telling: { words } }: Asked): string[] {
+  const byBits = words.toSorted((a, b) => b.bits - a.bits || a.start - b.start)
+  const rare = [...new Set(byBits.filter(({ bits }) => bits >= COMMON).map(({ lower }) => lower))]
+  if (rare.length >= ENOUGH) return rare.slice(0, LOOKED_UP)
+  if (words.length < ROW) return [...new Set(byBits.map(({ lower }) => lower))]
+  const rows = words.slice(ROW - 1).map(({ end }, at) => {
+    const row = words.slice(at, at + ROW)
+    return { words: text.slice(row[0]!.start, end), bits: row.reduce((sum, one) => sum + one.bits, 0), at }
+  })
+  const best = rows.toSorted((a, b) => b.bits - a.bits || a.at - b.at).map((row) => row.words)
+  return [...rare, ...new Set(best)].slice(0, LOOKED_UP)
 }
 
 /** How a statement on record stands to the words asked about. */
