@@ -99,6 +99,7 @@ describe('check', () => {
     const { code, out } = await check('the statutes of the harbour guild forbid rafts')
     expect(code).toBe(1)
     expect(out).toContain('In the words of nobody who is named there: Norland Times, 2031-06-01, file:norland.txt')
+    expect((await check('the statute of the harbour guilds forbids rafts')).out).not.toContain('In the words of nobody')
   })
 
   test('JSONL has a finding a line', async () => {

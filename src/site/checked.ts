@@ -162,12 +162,18 @@ function answerOf(findings: readonly Finding[], speaker: string | null): string 
 
 /** Reports that are looked at for words that stand outside of every statement. */
 const ELSEWHERE = 20
-/** Fewer words than these stand in many reports. */
-const LEAST_WORDS = 4
+/** Fewer words than these stand in many reports; more are not looked up, only compared. */
+const PHRASE = { least: 4, most: 30 }
 
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+
+/** Search takes forms of a word for the word: what it finds must have the very words. */
 function inNobodysWords(questions: Questions, text: string): SearchHit[] {
-  const plain = text.replaceAll(/["“”„«»]/g, ' ')
-  if ((plain.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < LEAST_WORDS) return []
-  const { rows } = questions.search(`"${plain}"`, { offset: 0, limit: ELSEWHERE })
-  return rows.filter(({ attribution }) => attribution === null)
+  const words = wordsIn(text)
+  if (words.length < PHRASE.least) return []
+  const phrase = words.slice(0, PHRASE.most).join(' ').slice(0, 900)
+  const { rows } = questions.search(`"${phrase}"`, { offset: 0, limit: ELSEWHERE })
+  const has = (id: string) =>
+    ` ${wordsIn(questions.document(id)?.article.text ?? '').join(' ')} `.includes(` ${words.join(' ')} `)
+  return rows.filter(({ attribution, document }) => attribution === null && has(document.id))
 }
