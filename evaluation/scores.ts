@@ -39,6 +39,8 @@ export const scores: Scores = {
         'word F1': [/onrecord .*word F1 ([\d.]+)/, fromShare],
       },
     }),
+  /** Title, writers and day of web pages. */
+  fields: async () => (await import('./clean/fields.ts')).scoreFields(),
   /** Clean articles stay whole. */
   whole: () =>
     scorePrinted({
