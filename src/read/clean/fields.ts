@@ -36,7 +36,9 @@ export function readFields(
   const language = given.language ?? languageOf(bodyOf(text, blocks), facts.language)
   const near = facts === NO_FACTS ? undefined : nearHeadline(lines, verdicts)
   const habit = habitOf(facts.language || language, address)
-  const { published, updated } = near ? datesOfPage(facts, lines, near, habit) : datesOfText(removed, assembled, habit)
+  const { published, updated, implied } = near
+    ? datesOfPage(facts, lines, verdicts, near, habit)
+    : datesOfText(removed, assembled, habit)
   const writers = near ? writersOfPage(facts, lines, near) : undefined
   const fields: Fields = {
     outlet: given.outlet
@@ -45,7 +47,7 @@ export function readFields(
     byline: given.byline === undefined ? bylineOf(writers, removed) : [given.byline].flat(),
     dateline: dateline && { place: dateline.place, span: dateline.span },
     language,
-    published: date ?? published ?? dateInAddress(address) ?? null,
+    published: date ?? published ?? dateInAddress(address) ?? implied ?? null,
     updated: updated ?? null,
     credits: creditsIn(removed, dateline, text, writers?.organisations ?? []),
   }

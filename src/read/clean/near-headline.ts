@@ -5,6 +5,8 @@ import type { Line } from './line.js'
 export interface Near {
   /** Indices of lines, the likeliest first. */
   readonly order: readonly number[]
+  /** Lines under the report, where a date or a writer must be labelled to count. */
+  readonly foot: readonly number[]
   /** Index of the headline's line, -1 when the page shows none. */
   readonly title: number
   /** Index of the first line of the report; the number of lines when there is none. */
@@ -13,10 +15,14 @@ export interface Near {
   readonly last: number
 }
 
-/** Lines looked at over the headline, under it, and into the report, where the model took a date line for its beginning. */
-const OVER = 6
+/** Lines looked at over the headline, under it, and into the report: a standfirst comes before the byline. */
+const OVER = 4
 const UNDER = 30
-const INTO = 3
+const INTO = 10
+/** Under the report. */
+const FOOT = 12
+/** Under another line that says the same as the headline. */
+const UNDER_REPEAT = 6
 
 export function nearHeadline(lines: readonly Line[], verdicts: readonly Verdict[]): Near {
   const title = verdicts.findIndex((verdict) => 'keep' in verdict && verdict.keep === 'title')
@@ -24,12 +30,21 @@ export function nearHeadline(lines: readonly Line[], verdicts: readonly Verdict[
   const found = verdicts.findIndex((verdict, at) => at > title && isBody(verdict))
   const first = found < 0 ? lines.length : found
   const last = verdicts.findLastIndex(isBody) + 1
-  const from = title < 0 ? Math.max(0, first - UNDER) : title
-  const under = range(from, Math.min(first + INTO, from + UNDER, lines.length))
-  const before = range(Math.max(from, first - OVER), first).filter((at) => !under.includes(at))
-  const over = range(Math.max(0, from - OVER), from).toReversed()
-  return { order: [...under, ...before, ...over], title, first, last }
+  const from = title < 0 ? first : title
+  const repeats = [...verdicts.keys()].filter((at) => isRepeat(verdicts[at]!)).slice(0, 4)
+  const order = [
+    ...range(from, Math.min(from + UNDER, first)),
+    ...range(Math.max(from, first - OVER), first),
+    ...(title < 0 ? range(Math.max(0, first - UNDER), first).toReversed() : []),
+    ...range(first, Math.min(first + INTO, lines.length)),
+    ...repeats.flatMap((at) => range(at, Math.min(at + UNDER_REPEAT, lines.length))),
+    ...range(Math.max(0, from - OVER), from).toReversed(),
+  ]
+  const foot = range(last, Math.min(last + FOOT, lines.length)).filter((at) => !order.includes(at))
+  return { order: [...new Set(order)], foot, title, first, last }
 }
+
+const isRepeat = (verdict: Verdict): boolean => 'remove' in verdict && verdict.rule === 'same-as-title'
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at)
