@@ -71,7 +71,7 @@ const inOrder = (name: string): string => {
 /** The same people, in any order and case; "Surname, Given name" is one person. */
 export function writersMark(found: readonly string[], gold: string): Mark {
   if (found.length === 0) return 'unknown'
-  const own = [...new Set(found.flatMap(writersIn))]
+  const own = writersIn(found.join('; '))
   const theirs = writersIn(gold)
   const people = (names: readonly string[]): string => names.toSorted().join('; ')
   const words = (names: readonly string[]): string =>

@@ -10,8 +10,8 @@ import type { Line } from './line.js'
 import { mastheadOf, outletInNotice, outletInTitle, outletOfWire } from './masthead.js'
 import { outletInFurniture, outletOfAddress } from './outlet.js'
 import { datesOfPage } from './page-dates.js'
-import { writersOfPage, type Writers } from './page-writers.js'
-import { nearHeadline } from './near-headline.js'
+import { chosenWriters, writersOfPage } from './page-writers.js'
+import { nearHeadline, type Near } from './near-headline.js'
 import { habitOf } from './habit.js'
 import { removedLines, type RemovedLine } from './removed-line.js'
 import { datedBy, dateInAddress } from './stated-date.js'
@@ -39,12 +39,15 @@ export function readFields(
   const { published, updated, implied } = near
     ? datesOfPage(facts, lines, verdicts, near, habit)
     : datesOfText(removed, assembled, habit)
-  const writers = near ? writersOfPage(facts, lines, near) : undefined
+  const outlet = given.outlet
+    ? ({ name: given.outlet, basis: 'given', rule: 'given' } as const)
+    : outletOf(facts, removed, address, assembled, dateline)
+  const writers = near && writersOfPage(facts, lines, verdicts, near)
+  const chosen = writers ? chosenWriters(writers, outlet?.name ?? '') : []
+  const written = chosen.length > 0 ? chosen : bylineOf(near ? removed.filter(isNear(lines, near)) : removed)
   const fields: Fields = {
-    outlet: given.outlet
-      ? { name: given.outlet, basis: 'given', rule: 'given' }
-      : outletOf(facts, removed, address, assembled, dateline),
-    byline: given.byline === undefined ? bylineOf(writers, removed) : [given.byline].flat(),
+    outlet,
+    byline: given.byline === undefined ? written : [given.byline].flat(),
     dateline: dateline && { place: dateline.place, span: dateline.span },
     language,
     published: date ?? published ?? dateInAddress(address) ?? implied ?? null,
@@ -81,11 +84,13 @@ function outletOf(
   )
 }
 
+const isNear = (lines: readonly Line[], { order }: Near): ((line: RemovedLine) => boolean) => {
+  const starts = new Set(order.map((at) => lines[at]!.start))
+  return ({ start }) => starts.has(start)
+}
+
 /** Names in byline lines and author boxes, the first such lines that hold any; else what the byline prints. */
-function bylineOf(writers: Writers | undefined, removed: readonly RemovedLine[]): string[] {
-  const stated =
-    writers && [writers.record, writers.marked, writers.head, writers.line].find((names) => names.length > 0)
-  if (stated) return [...stated]
+function bylineOf(removed: readonly RemovedLine[]): string[] {
   const first = removed.findIndex((line) => namesOf(line).length > 0)
   if (first >= 0) {
     const rest = removed.slice(first)
@@ -93,7 +98,7 @@ function bylineOf(writers: Writers | undefined, removed: readonly RemovedLine[])
     return [...new Set((end < 0 ? rest : rest.slice(0, end)).flatMap(namesOf))]
   }
   const printed = removed.find(({ text, reason }) => reason === 'byline' && printedByline(text).length > 0)
-  return printed ? printedByline(printed.text) : [...(writers?.organisations ?? [])]
+  return printed ? printedByline(printed.text) : []
 }
 
 function namesOf({ text, reason, rule }: RemovedLine): string[] {

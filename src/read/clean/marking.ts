@@ -14,6 +14,9 @@ export interface Marked {
 
 /** Attributes whose words say what an element holds. */
 const NAMING: ReadonlySet<string> = new Set(['class', 'id', 'rel', 'itemprop', 'data-testid'])
+/** Addresses of pages about a writer. */
+const WRITER_PAGE =
+  /[/.](?:authors?|autore?s?|auteurs?|autoren|writers?|contributors?|reporters?|journalists?|columnists?|byline|by|profiles?)\/[^/]/i
 const VALUE: ReadonlySet<string> = new Set(['datetime', 'content', 'title'])
 const TELLING =
   /auth|autor|byline|writ|contrib|creat|date|time|publi|posted|updat|modif|entry|credit|reporter|journalist/i
@@ -42,6 +45,12 @@ export class Marking {
 
   /** An attribute of the element opened last, of which `depth` is how many are open. */
   attribute(tag: string, name: string, value: string, at: Span, depth: number): void {
+    if (name === 'href') {
+      if (tag !== 'a' || !WRITER_PAGE.test(value.slice(0, 300))) return
+      const { mark } = this.#open.at(-1)?.depth === depth ? this.#open.at(-1)! : this.#begin(tag, at, depth)
+      mark.names += 'author-page '
+      return
+    }
     const current = this.#open.at(-1)
     const own = current?.depth === depth ? current : undefined
     if (own === undefined && tag !== 'time' && !(NAMING.has(name) && TELLING.test(value.slice(0, 200)))) {

@@ -140,11 +140,18 @@ export function parsePage(source: string): Page {
 const KEPT_ATTRIBUTES = words('name property itemprop content rel href')
 const LONGEST_RECORD = 2_000_000
 
+/** Stated once for each writer. */
+const REPEATED = words('author citation_author dc.creator article:author')
+
 function addMeta(head: Head, own: ReadonlyMap<string, Stated>): void {
   const content = own.get('content')
   if (!content || content.value === '') return
   for (const key of ['property', 'name', 'itemprop']) {
     const name = own.get(key)?.value.toLowerCase()
-    if (name && !head.meta.has(name)) head.meta.set(name, content)
+    if (!name) continue
+    const first = head.meta.get(name)
+    if (!first) head.meta.set(name, content)
+    else if (REPEATED.has(name) && first.value.length < 1000)
+      head.meta.set(name, { ...first, value: `${first.value}; ${content.value}` })
   }
 }
