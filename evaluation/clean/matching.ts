@@ -2,7 +2,7 @@
 
 export type Mark = 'right' | 'wrong' | 'unknown'
 
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
