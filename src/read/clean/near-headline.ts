@@ -31,7 +31,7 @@ export function nearHeadline(lines: readonly Line[], verdicts: readonly Verdict[
   const first = found < 0 ? lines.length : found
   const last = verdicts.findLastIndex(isBody) + 1
   const from = title < 0 ? first : title
-  const repeats = [...verdicts.keys()].filter((at) => isRepeat(verdicts[at]!)).slice(0, 4)
+  const repeats = [...verdicts.keys()].filter((at) => at < last && isRepeat(verdicts[at]!)).slice(0, 4)
   const order = [
     ...range(from, Math.min(from + UNDER, first)),
     ...range(Math.max(from, first - OVER), first),

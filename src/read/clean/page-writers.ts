@@ -5,7 +5,16 @@ import type { Marked } from './marking.js'
 import { lineAt, type Near } from './near-headline.js'
 import type { Facts } from './structured.js'
 import { folded } from './words.js'
-import { isBody, isByAlone, isByline, namesStated, personInParts, writersAfterBy, writersIn } from './writers.js'
+import {
+  isBody,
+  isFullName,
+  isByAlone,
+  isByline,
+  namesStated,
+  personInParts,
+  writersAfterBy,
+  writersIn,
+} from './writers.js'
 
 const AUTHOR =
   `author article:author_name og:article:author citation_author dc.creator dc.creator.name dcterms.creator parsely-author sailthru.author
@@ -18,6 +27,7 @@ export interface Writers {
   readonly marked: readonly string[]
   readonly head: readonly string[]
   readonly line: readonly string[]
+  readonly foot: readonly string[]
   readonly alone: readonly string[]
 }
 
@@ -29,6 +39,7 @@ export function writersOfPage(facts: Facts, lines: readonly Line[], verdicts: re
     marked: markedWriters(facts.marks, lines, near),
     head: headWriters(facts),
     line: lineWriters(lines, verdicts, near),
+    foot: footWriters(facts.marks, lines, near),
     alone: aloneWriter(lines, verdicts, near),
   }
 }
@@ -37,9 +48,12 @@ export function writersOfPage(facts: Facts, lines: readonly Line[], verdicts: re
  * The writers that the sources name: structured data before the head, both before what is shown. Persons go before bodies,
  * and the outlet itself counts only where nobody else is named.
  */
-export function chosenWriters({ record, line, head, marked, organisations, alone }: Writers, outlet: string): string[] {
+export function chosenWriters(
+  { record, line, head, marked, organisations, alone, foot }: Writers,
+  outlet: string,
+): string[] {
   const isOutlet = (name: string): boolean => squeezed(name) === squeezed(outlet)
-  const sources = [record, line, head, marked, organisations, alone]
+  const sources = [record, line, head, marked, organisations, alone, foot]
   const others = sources.map((names) => names.filter((name) => !isOutlet(name)))
   const own = [...others, ...sources].find((names) => names.length > 0) ?? []
   const people = own.filter((name) => !isBody(name))
@@ -105,7 +119,9 @@ function namesOf(marks: readonly Marked[]): string[] {
   for (const list of [firm, smallest.slice(0, 1), smallest]) {
     const names = list.flatMap(({ text }) => {
       const by = writersAfterBy(text)
-      return by.length > 0 ? by : namesInByline(text.replace(/\n/g, ' '))
+      if (by.length > 0) return by
+      const whole = namesInByline(text.replace(/\n/g, ' '))
+      return whole.length > 0 ? whole : text.split('\n').filter((piece) => isFullName(piece.trim()))
     })
     if (names.length > 0) return unique(names)
   }
@@ -123,7 +139,7 @@ function lineWriters(lines: readonly Line[], verdicts: readonly Verdict[], near:
     const next = lines[at + 1]?.text ?? ''
     const names = isByAlone(text) && next.length <= 60 ? writersIn(next) : writersAfterBy(text)
     // In the report itself only a line that begins so.
-    if ('keep' in verdicts[at]! && !isByline(text)) continue
+    if ('keep' in verdicts[at]! && !isByline(text) && !/^\W{0,3}\d/.test(text)) continue
     if (names.length > 0) return unique(names)
   }
   return []
@@ -132,14 +148,34 @@ function lineWriters(lines: readonly Line[], verdicts: readonly Verdict[], near:
 const isCaption = (verdict: Verdict | undefined): boolean =>
   verdict !== undefined && 'remove' in verdict && (verdict.remove === 'caption' || verdict.remove === 'credit')
 
-/** How far from the headline a name stands that nothing says to be the writer's. */
-const CLOSE = 4
-
-function aloneWriter(lines: readonly Line[], verdicts: readonly Verdict[], near: Near): string[] {
-  if (near.title < 0) return []
-  for (let at = near.title + 1; at <= near.title + CLOSE && at < lines.length; at++) {
-    const name = isCaption(verdicts[at]) ? undefined : personInParts(lines[at]!.text)
+/** A name close to the headline that nothing says to be the writer's. */
+function aloneWriter(lines: readonly Line[], verdicts: readonly Verdict[], { title, first }: Near): string[] {
+  if (title < 0) return []
+  const under = [1, 2, 3, 4].map((step) => title + step).filter((at) => at <= first)
+  for (const at of [...under, title - 1, title - 2]) {
+    const line = lines[at]
+    const name = line === undefined || isCaption(verdicts[at]) ? undefined : personInParts(line.text)
     if (name !== undefined) return [name]
   }
   return []
 }
+
+/** Under the report only an element for the author's name, or a line after "Written by". */
+function footWriters(marks: readonly Marked[], lines: readonly Line[], { foot }: Near): string[] {
+  const wanted = new Set(foot)
+  const firm = marks.filter((mark) => isWriterMark(mark) && IS_NAME.test(mark.names) && mark.text.trim() !== '')
+  for (const mark of firm) {
+    if (!wanted.has(lineAt(lines, mark.at.end - 1))) continue
+    const names = namesOf([mark])
+    if (names.length > 0) return names
+  }
+  for (const at of foot) {
+    const next = lines[at + 1]?.text ?? ''
+    const names = isByAlone(lines[at]!.text) && next.length <= 60 ? writersIn(next) : []
+    if (names.length > 0) return names
+  }
+  return []
+}
+
+/** Of an element that holds a name, and the link to a page about the writer. */
+const IS_NAME = /author[_-]*name|name[_-]*author| author |author-page/

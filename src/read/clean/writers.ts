@@ -1,5 +1,6 @@
 import { GIVEN_NAMES } from '../../lexicon/given-names.js'
 import { unshouted } from './byline.js'
+import { datesIn } from './stated-date.js'
 
 const PARTICLES = 'de|del|della|di|da|dos|das|du|van|von|der|den|ter|la|le|el|al|bin|ibn|bint|af|av|zu'
 /** Two to six words with capitals; particles, initials and a nickname between them. */
@@ -76,16 +77,16 @@ export const isFullName = (name: string): boolean =>
 /** Where a byline ends: at a mark, a number, or a word that begins what else the line tells. */
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 const anyCase = (words: string): string => words.replace(/\p{L}/gu, (c) => `[${c.toUpperCase()}${c.toLowerCase()}]`)
-const END_MARK = /\s*(?:[|•●·–—~⋅・:]|\s-\s|\n|\d).*$/su
+const END_MARK = /\s*(?:[|•●·–—~⋅・:]|\s-\s|\n|(?<!^)\d).*$/su
 const END_WORD = new RegExp(
-  `\\s+(?:(?:on|in|at|for|under|from|is|was|has|who|and$|${anyCase('updated|published|posted|filed|contributing|special|reviewed|edited|medically|photos?|views?|comments?|shares?|follow|read')}|Last|Fact)(?!\\p{L})|` +
+  `\\s+(?:(?:on|in|at|for|under|from|is|was|has|who|and$|${anyCase('updated|published|posted|filed|contributing|special|reviewed|edited|medically|photos?|views?|comments?|shares?|follow|read')}|Last|Fact)(?!\\p{Ll})|` +
     `(?:${anyCase(MONTHS)})\\p{Ll}{0,6}\\.?,? \\d|(?:${anyCase('mon|tue|wed|thu|fri|sat|sun')})\\p{Ll}{0,6},? (?:\\p{L}{3,9} )?\\d).*$` +
     `|(?<=\\p{Ll})(?:Published|Updated|Posted|Last [Uu]pdated|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}{0,6}\\.? \\d).*$`,
   'su',
 )
 
 /** Words before a writer's name, in languages of Europe. */
-const BY_WORDS = 'by|von|par|por|af|av|door|autore?|auteur|author|автор|tekst|texte|texto|testo|text'
+const BY_WORDS = 'by|von|par|por|af|av|door|autore?s?|auteurs?|authors?|автор|tekst|texte|texto|testo|text'
 const BY = new RegExp(
   `(?:^|[|•·–—,:\\n.]\\s*|\\d\\s+|\\s-\\s|(?:written|posted|story|words|text|published|reported|article|authored|created|compiled)\\s+)(?:${BY_WORDS})(?::\\s*|\\s+)(?=\\S)`,
   'iu',
@@ -94,7 +95,7 @@ const BY = new RegExp(
 const BY_GLUED = /^(?:Written |Posted )?By(?=\p{Lu}\p{Ll})/u
 /** A line that is nothing but "Written by". */
 const BY_ALONE = new RegExp(
-  `^(?:(?:written|posted|story|words|reported|article|published)\\s)?(?:${BY_WORDS})s?(?:\\(s\\))?\\s?:?$`,
+  `^(?:(?:written|posted|story|words|reported|article|published)\\s)?(?:${BY_WORDS})(?:\\(s\\))?\\s?:?$`,
   'iu',
 )
 
@@ -116,21 +117,27 @@ export function writersAfterBy(line: string): string[] {
   const whole = found.index === 0 && look.length <= 40 && names.length === 1 && names[0]!.split(' ').length <= 2
   return whole
     ? names
-    : names.filter((name) => /^\p{Lu}/u.test(name) || (/^[\p{L}\d]+[._-]?[\p{L}\d]+$/u.test(name) && found.index === 0))
+    : names.filter(
+        (name) => /^[\p{Lu}\d]/u.test(name) || (/^[\p{L}\d]+[._-]?[\p{L}\d]+$/u.test(name) && found.index === 0),
+      )
 }
 
 /** Writers with whom a text begins that is known to name them. */
 export function writersIn(text: string): string[] {
   const rest = untilEnd(text.slice(0, 300))
   if (rest === '' || rest.length > 120) return []
-  return namesStated(rest).filter((name) => /^\p{L}/u.test(name) && name.split(' ').length <= 6)
+  return namesStated(rest).filter((name) => /^[\p{L}\d]/u.test(name) && name.split(' ').length <= 6)
 }
 
-/** A person's full name in one of the parts of a short line ("Jonna Lund | Senior Writer | June 4"), known by the given name. */
+/**
+ * A person's full name in one of the parts of a short line ("Jonna Lund | Senior Writer"), known by the given name, or
+ * anybody's beside a date.
+ */
 export function personInParts(line: string): string | undefined {
   if (line.length > 100) return undefined
+  const dated = datesIn(line).length > 0
   return line
     .split(/\s*[|•●·–—,⋅・]\s*|\s-\s/)
     .map((part) => untilEnd(part))
-    .find((part) => isFullName(part) && isGiven(part.split(' ')[0]!) && part.split(' ').length <= 4)
+    .find((part) => isFullName(part) && part.split(' ').length <= 4 && (dated || isGiven(part.split(' ')[0]!)))
 }
