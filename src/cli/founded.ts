@@ -24,6 +24,7 @@ export function findingsOf(document: Document): Founded[] {
   return [
     named('title', [article.title?.span ?? null]),
     named('dateline', [article.dateline?.span ?? null]),
+    ...(article.corrections ?? []).map(({ span }, index) => named(`correction${index}`, [span])),
     ...article.blocks.map((block, index) => named(`block${index}`, [block])),
     ...mentions.map((mention) => named(mention.id, [mention.span])),
     ...attributions.map((attribution) => named(attribution.id, spansOf(attribution))),

@@ -66,6 +66,15 @@ export interface Removed extends Span {
   readonly rule: string
 }
 
+/** A note in which the outlet says that it changed or takes back what the report said. */
+export interface Correction {
+  readonly text: string
+  /** In `article.text`; null when the note stands beside the report. */
+  readonly span: Span | null
+  /** The first day that the note names, ISO 8601: mostly that of the correction. */
+  readonly on: string | null
+}
+
 /** What a capture says once cleaned. */
 export interface Article {
   readonly title: Title | null
@@ -78,6 +87,8 @@ export interface Article {
   readonly updated: StatedDate | null
   /** Wire services or agencies credited for the text ("RIA Novosti"). */
   readonly credits: readonly string[]
+  /** Absent when there is none. */
+  readonly corrections?: readonly Correction[]
   readonly text: string
   readonly blocks: readonly Block[]
   readonly map: readonly MapSegment[]

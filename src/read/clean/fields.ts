@@ -3,6 +3,7 @@ import type { Captured } from '../../record/capture.js'
 import type { Problem } from '../../record/problem.js'
 import type { Assembled, Verdict } from './assemble.js'
 import { namesInByline, printedByline } from './byline.js'
+import { correctionsIn } from './corrections.js'
 import { creditsIn } from './credits.js'
 import { findDateline, type Dateline } from './dateline.js'
 import { languageOf } from './language.js'
@@ -18,7 +19,10 @@ import { datedBy, dateInAddress } from './stated-date.js'
 import { NO_FACTS, type Facts } from './structured.js'
 import { datesOfText } from './text-dates.js'
 
-type Fields = Pick<Article, 'outlet' | 'byline' | 'dateline' | 'language' | 'published' | 'updated' | 'credits'>
+type Fields = Pick<
+  Article,
+  'outlet' | 'byline' | 'dateline' | 'language' | 'published' | 'updated' | 'credits' | 'corrections'
+>
 
 /** Outlet, writers, place, language, dates and credits: as given, else as stated, else implied by a named rule, else unknown. */
 export function readFields(
@@ -45,6 +49,7 @@ export function readFields(
   const writers = near && writersOfPage(facts, lines, verdicts, near)
   const chosen = writers ? chosenWriters(writers, outlet?.name ?? '') : []
   const written = chosen.length > 0 ? chosen : bylineOf(near ? removed.filter(isNear(lines, near)) : removed)
+  const corrections = correctionsIn(text, blocks, removed, habit)
   const fields: Fields = {
     outlet,
     byline: given.byline === undefined ? written : [given.byline].flat(),
@@ -53,6 +58,7 @@ export function readFields(
     published: date ?? published ?? dateInAddress(address) ?? implied ?? null,
     updated: updated ?? null,
     credits: creditsIn(removed, dateline, text, writers?.organisations ?? []),
+    ...(corrections.length > 0 && { corrections }),
   }
   return { fields, problems }
 }
