@@ -57,7 +57,7 @@ export function readFields(
     language,
     published: date ?? published ?? dateInAddress(address) ?? implied ?? null,
     updated: updated ?? null,
-    credits: creditsIn(removed, dateline, text, writers?.organisations ?? []),
+    credits: creditsIn(removed, dateline, text, writers ? Object.values(writers).flat() : []),
     ...(corrections.length > 0 && { corrections }),
   }
   return { fields, problems }

@@ -36,7 +36,7 @@ export function nearHeadline(lines: readonly Line[], verdicts: readonly Verdict[
     ...range(from, Math.min(from + UNDER, first)),
     ...range(Math.max(from, first - OVER), first),
     ...(title < 0 ? range(Math.max(0, first - UNDER), first).toReversed() : []),
-    ...range(first, Math.min(first + INTO, lines.length)),
+    ...range(first, Math.min(first + INTO, last)),
     ...repeats.flatMap((at) => range(at, Math.min(at + UNDER_REPEAT, lines.length))),
     ...range(Math.max(0, from - OVER), from).toReversed(),
   ]

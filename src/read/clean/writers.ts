@@ -101,7 +101,7 @@ const BY_ALONE = new RegExp(
 
 const BEGINS = new RegExp(`^(?:written |posted |story |reported )?(?:${BY_WORDS})(?::|\\s)`, 'iu')
 /** Whether a line begins as bylines do. */
-export const isByline = (line: string): boolean => line.length <= 120 && BEGINS.test(line)
+export const isByline = (line: string): boolean => line.length <= 120 && (BEGINS.test(line) || BY_GLUED.test(line))
 
 export const isByAlone = (line: string): boolean => line.length <= 30 && BY_ALONE.test(line.trim())
 
