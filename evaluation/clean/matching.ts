@@ -34,9 +34,15 @@ export function titleMark(found: string | undefined, gold: string, url: string):
   return withoutSite(gold, url).includes(plain(found)) ? 'right' : 'wrong'
 }
 
-/** What a writer is or has: no name. */
-const QUALIFICATION =
-  /^(?:\p{Lu}[\p{Lu}.®/-]{1,7}(?: \p{Lu}[\p{Lu}.®-]{1,7})*|ph\.? ?d\.?|m\.d\. \p{Lu}+|.*\b(?:expert|editor|dietitian|gardener|horticulturalist|educator|manager|ceo|director|officer|operations|member|candidate|representative|lines)\b.*)$/iu
+/** Last words of what a writer is: no name. */
+const TRADE =
+  /\b(?:expert|editor|dietitian|educator|gardener|horticulturalist|manager|ceo|director|officer|operations|member|candidate|representative|lines|committee)\b/i
+const DEGREES: ReadonlySet<string> = new Set(
+  'ms ma ba bsc md do phd ph d m rd rdn fand foma dabom cepf cfp cpa cpp psp mw dvm vmd dacvb lvt vts faclm e ryt smt jr sr'.split(
+    ' ',
+  ),
+)
+const ADDRESS: ReadonlySet<string> = new Set(['dr', 'prof', 'mr', 'mrs', 'ms'])
 const BODY =
   /\b(?:news|newsroom|team|staff|desk|editors|editorial|university|institute|media|company|center|centre|agency|llc|inc|society|reuters|press)\b/i
 
@@ -52,19 +58,16 @@ export function writersIn(credit: string): string[] {
   return [...new Set((people.length > 0 ? people : names).map(inOrder))].toSorted()
 }
 
-/** Short words in capitals only, or a trade. */
+/** Degrees, or a trade. */
 const isQualification = (part: string): boolean =>
-  /\p{Ll}.* \p{Lu}\p{Ll}/u.test(part)
-    ? /\b(?:expert|editor|dietitian|educator|gardener|horticulturalist|manager|director|operations|member|candidate|representative|lines|of)\b/i.test(
-        part,
-      )
-    : QUALIFICATION.test(part)
-
-const TITLE_OR_DEGREE = /^(?:dr|prof|mr|mrs|ms|md|phd|ms|rd|cpp|psp|mw|cfp|cepf|dvm|faclm|jr|sr|ph|d)$/
+  TRADE.test(part) ||
+  plain(part)
+    .split(' ')
+    .every((word) => DEGREES.has(word) || /^\d+$/.test(word))
 
 const inOrder = (name: string): string => {
   const words = plain(name).split(' ')
-  const own = words.filter((word) => !TITLE_OR_DEGREE.test(word))
+  const own = words.filter((word, at) => !(ADDRESS.has(word) && at === 0) && !(DEGREES.has(word) && at > 1))
   return (own.length > 0 ? own : words).toSorted().join(' ')
 }
 
