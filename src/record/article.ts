@@ -5,7 +5,10 @@ export type Basis = 'given' | 'stated' | 'implied'
 
 export type Grain = 'minute' | 'day' | 'month' | 'year'
 
-/** A date with how much of it is known. `value` is ISO 8601 cut to the grain: `2015-06`, `2015-06-04`, `2015-06-04T09:30Z`. */
+/**
+ * A date with how much of it is known. `value` is ISO 8601 cut to the grain: `2015-06`, `2015-06-04`, `2015-06-04T09:30Z`.
+ * The day is the outlet's own: a time is told, in UTC, only where that leaves the day as it is.
+ */
 export interface StatedDate {
   readonly value: string
   readonly grain: Grain
