@@ -6,6 +6,9 @@ import { datesIn, type Habit } from './stated-date.js'
 /** Longer paragraphs are reports on a correction, not notes of one. */
 const LONGEST = 700
 
+/** Beside the report shorter lines are links to a page of corrections. */
+const SHORTEST = 40
+
 /** Notes in which the outlet says that it changed or takes back what the report said, in the text and beside it. */
 export function correctionsIn(
   text: string,
@@ -19,7 +22,7 @@ export function correctionsIn(
     return isCorrection(note) ? [{ text: note, span: { start, end }, on: dayOf(note, habit) }] : []
   })
   const beside = removed
-    .filter((line) => line.text.length <= LONGEST && line.text.length > 20 && isCorrection(line.text))
+    .filter(({ text: line }) => line.length <= LONGEST && line.length > SHORTEST && isCorrection(line))
     .map((line): Correction => ({ text: line.text, span: null, on: dayOf(line.text, habit) }))
   return [...told, ...beside.filter(({ text: own }) => !told.some((other) => other.text === own))]
 }

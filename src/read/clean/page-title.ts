@@ -55,7 +55,10 @@ function siteOf({ outlet, address, furniture }: TitleScene): Site {
   const host = /^https?:\/\/(?:[^/@]*@)?(?:www\.)?([^/:?#]+)/i.exec(address.slice(0, 2000))?.[1] ?? ''
   const core = host.replace(HOST_END, '').split('.').at(-1) ?? ''
   const [own, ofHost] = [squeezed(outlet), squeezed(core.replaceAll('-', ' '))]
-  const sections = new Set(furniture.filter((line) => line.length <= 60).map(folded))
+  const isLine = (words: string): boolean => {
+    const name = folded(words)
+    return furniture.some((line) => line.length <= 60 && line.length >= words.trim().length && folded(line) === name)
+  }
   return {
     isName(words) {
       const name = squeezed(words)
@@ -64,7 +67,7 @@ function siteOf({ outlet, address, furniture }: TitleScene): Site {
       return sharesName(name, own) || (ofHost.length >= 4 && (sharesName(name, ofHost) || isOneWord(words, ofHost)))
     },
     isSection: (words) =>
-      sections.has(folded(words)) || (words.trim().split(/\s+/).length === 1 && HEADLINE_LABELS.has(folded(words))),
+      isLine(words) || (words.trim().split(/\s+/).length === 1 && HEADLINE_LABELS.has(folded(words))),
   }
 }
 
