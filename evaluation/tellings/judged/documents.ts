@@ -11,7 +11,6 @@ import type { Captured } from '../../../dist/record/capture.js'
 import { contentId, sha256 } from '../../../dist/record/content-id.js'
 import { SCHEMA, type Document } from '../../../dist/record/document.js'
 import { span, type Span } from '../../../dist/record/span.js'
-import type { Range } from '../../speakers/standoff.ts'
 import { placeOf, type Article, type Told } from './told.ts'
 
 /** A document, and where the contents that a corpus marks stand in its text. */
@@ -33,7 +32,7 @@ function capturedOf({ name, publisher, published, text }: Article): Captured {
 }
 
 /** A range of the file as a span of the article's text; null where nothing of it is kept. */
-function spanIn({ map }: CleanArticle, { start, end }: Range): Span | null {
+function spanIn({ map }: CleanArticle, { start, end }: Span): Span | null {
   let [from, to] = [-1, -1]
   for (const [textStart, sourceStart, length] of map) {
     if (sourceStart + length <= start || sourceStart >= end) continue
@@ -43,7 +42,7 @@ function spanIn({ map }: CleanArticle, { start, end }: Range): Span | null {
   return from < 0 || to <= from ? null : span(from, to)
 }
 
-const spansIn = (article: CleanArticle, ranges: readonly Range[]): Span[] =>
+const spansIn = (article: CleanArticle, ranges: readonly Span[]): Span[] =>
   ranges.flatMap((range) => spanIn(article, range) ?? [])
 
 const placesIn = (article: CleanArticle, told: readonly Told[]): Map<string, Span[]> =>

@@ -1,7 +1,8 @@
 /** Attributions that PolNeAR marks, with the offsets of their contents. Nothing of the corpus is kept but offsets. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { marksOf, type Range } from '../../speakers/standoff.ts'
+import type { Span } from '../../../dist/record/span.js'
+import { standoffsOf, type Range } from '../../../training/attributions/corpus.ts'
 
 export interface Article {
   /** `train/NAME` or `dev/NAME`. */
@@ -15,8 +16,8 @@ export interface Article {
 /** A content in an article. */
 export interface Told {
   readonly article: Article
-  readonly content: readonly Range[]
-  readonly source: readonly Range[]
+  readonly content: readonly Span[]
+  readonly source: readonly Span[]
 }
 
 /** One string for a content's place: article and UTF-16 offsets. */
@@ -35,28 +36,23 @@ function metadata(corpora: string): Map<string, { publisher: string; published: 
   )
 }
 
-const inOrder = (ranges: readonly Range[]) => ranges.toSorted((a, b) => a.start - b.start)
+const inOrder = (ranges: readonly Range[]): Span[] =>
+  ranges.map(([start, end]) => ({ start, end })).toSorted((a, b) => a.start - b.start)
 
-function toldIn(corpora: string, part: string): Told[] {
-  const folder = folderOf(corpora, part)
+function toldIn(corpora: string, part: 'train' | 'dev'): Told[] {
   const about = metadata(corpora)
-  const files = new Map<string, string>()
-  // Of several annotators the one first in the alphabet.
-  for (const file of readdirSync(join(folder, 'attributions')).toSorted().toReversed())
-    files.set(file.replace(/(?:_[0-9a-f]{4})?\.ann$/, ''), file)
-  return [...files].toSorted().flatMap(([name, file]): Told[] => {
+  return standoffsOf(part, true).flatMap(({ name, source: text, marked }): Told[] => {
     const known = about.get(name)
     if (known === undefined) return []
-    const text = readFileSync(join(folder, 'text', `${name}.txt`), 'utf8')
     const article = { name: `${part}/${name}`, ...known, text }
-    return marksOf(readFileSync(join(folder, 'attributions', file), 'utf8'), text)
-      .filter(({ content }) => content.length > 0)
-      .map(({ content, source }) => ({ article, content: inOrder(content), source: inOrder(source) }))
+    return marked
+      .filter(({ Content }) => Content.length > 0)
+      .map(({ Content, Source }) => ({ article, content: inOrder(Content), source: inOrder(Source) }))
   })
 }
 
 /** All of both parts, in order of file and place in it; null when the corpus is absent. */
 export function allTold(corpora: string): Told[] | null {
   if (!['train', 'dev'].every((part) => existsSync(folderOf(corpora, part)))) return null
-  return ['train', 'dev'].flatMap((part) => toldIn(corpora, part))
+  return (['train', 'dev'] as const).flatMap((part) => toldIn(corpora, part))
 }
