@@ -6,7 +6,8 @@
  */
 import { judgeLines } from '../../dist/read/clean/judge.js'
 import { judgeByRules } from '../../dist/read/clean/rules.js'
-import { aebPages, bag, type Example, plainExamples } from '../../training/clean/examples.ts'
+import { aebPages, type Example, plainExamples } from '../../training/clean/examples.ts'
+import { bag, wordF1 } from '../../training/clean/marks.ts'
 
 type Way = (example: Example) => readonly boolean[]
 
@@ -14,18 +15,6 @@ const WAYS: Readonly<Record<string, Way>> = {
   'everything kept': ({ lines }) => lines.map(() => true),
   'rules alone': ({ lines }) => judgeByRules(lines, undefined).verdicts.map((verdict) => 'keep' in verdict),
   'rules and model': ({ lines }) => judgeLines(lines, undefined).verdicts.map((verdict) => 'keep' in verdict),
-}
-
-function wordF1(found: readonly string[], gold: readonly string[]): number {
-  const left = new Map<string, number>()
-  for (const word of gold) left.set(word, (left.get(word) ?? 0) + 1)
-  let shared = 0
-  for (const word of found) {
-    const count = left.get(word) ?? 0
-    if (count > 0) shared++
-    left.set(word, count - 1)
-  }
-  return (2 * shared) / Math.max(1, found.length + gold.length)
 }
 
 const examples = [...plainExamples(aebPages())]

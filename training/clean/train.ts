@@ -7,8 +7,9 @@
  */
 import { writeFileSync } from 'node:fs'
 import { bodyProbabilities } from '../../dist/read/clean/chain.js'
-import { bag, type Example, FOLDS, newsExamples, pageExamples, plainExamples } from './examples.ts'
+import { type Example, FOLDS, newsExamples, pageExamples, plainExamples } from './examples.ts'
 import { fit, type Fitted } from './fit.ts'
+import { bag, wordF1 } from './marks.ts'
 
 const ROUNDS = 6
 const kind = process.argv[2]
@@ -70,20 +71,6 @@ function tally(sum: Tally, { lines, marks, gold }: Example, probabilities: Float
     }
   }
   sum.f += wordF1(bag(text.join('\n')), gold)
-}
-
-function wordF1(found: readonly string[], gold: readonly string[]): number {
-  const left = new Map<string, number>()
-  for (const word of gold) left.set(word, (left.get(word) ?? 0) + 1)
-  let shared = 0
-  for (const word of found) {
-    const count = left.get(word) ?? 0
-    if (count > 0) {
-      shared++
-      left.set(word, count - 1)
-    }
-  }
-  return found.length + gold.length === 0 ? 1 : (2 * shared) / (found.length + gold.length)
 }
 
 /** Weights as whole numbers from -127 to 127 and the scale that undoes it. */

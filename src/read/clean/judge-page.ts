@@ -1,31 +1,62 @@
 import type { BlockKind, RemovalReason } from '../../record/article.js'
 import type { Verdict } from './assemble.js'
-import { bodyProbabilities } from './chain.js'
-import { featuresOf } from './features.js'
-import { sameHeadline } from './headline.js'
 import type { Judged } from './judge.js'
 import type { Line } from './line.js'
-import { PAGE_CHAIN } from './models.js'
+import { PAGE_TREES } from './models.js'
 import { outlineOf, type Outline } from './outline.js'
-import { pageSurroundings } from './page-body.js'
+import { sameHeadline } from './headline.js'
+import { pageFigures } from './page-features.js'
 import { amended } from './page-parts.js'
+import { pageTitle } from './page-title.js'
 import type { Page } from './page.js'
+import { sumTree } from './tree-sums.js'
+import { type Forest, likelihood } from './trees.js'
 import { folded } from './words.js'
 
-/** Best word F1 on pages of other folds lies between .1 and .3, flat. */
-const ENOUGH = 0.2
+/** Best word F1 on pages of other folds lies between .4 and .55, flat. */
+const ENOUGH = 0.5
 /** For sentences inside the element that holds most prose: what is lost there is lost from the middle of a report. */
-const ENOUGH_INSIDE = 0.08
+const ENOUGH_INSIDE = 0.3
 
 /** Says of every line of a page whether it is the report's, and why not. */
 export function judgePage(lines: readonly Line[], page: Page, headlines: readonly string[]): Judged {
   const outlines = lines.map(outlineOf)
-  const probabilities = bodyProbabilities(PAGE_CHAIN, featuresOf(pageSurroundings(lines, outlines, page)))
+  const known = headlines.map(folded)
+  return verdictsFrom(lines, outlines, known, likelyLines(lines, outlines, page, known, PAGE_TREES))
+}
+
+/** For every line how likely it is the report's by itself, 0 to 1. `known`: folded headlines. */
+export function likelyLines(
+  lines: readonly Line[],
+  outlines: readonly Outline[],
+  page: Page,
+  known: readonly string[],
+  trees: Forest,
+): Float64Array {
+  return Float64Array.from(figuresOf(lines, outlines, page, known), (row) => likelihood(trees, row))
+}
+
+/** What the trees look at. */
+export const figuresOf = (
+  lines: readonly Line[],
+  outlines: readonly Outline[],
+  page: Page,
+  known: readonly string[],
+): Float32Array[] =>
+  pageFigures(lines, outlines, page, sumTree(lines, outlines, page.elements), pageTitle(lines, outlines, known))
+
+/** The verdicts, once each line was judged by itself. */
+export function verdictsFrom(
+  lines: readonly Line[],
+  outlines: readonly Outline[],
+  known: readonly string[],
+  probabilities: Float64Array,
+): Judged {
   const likely = lines.map((line, at) => probabilities[at]! > (isCore(line, outlines[at]!) ? ENOUGH_INSIDE : ENOUGH))
   const body = withCore(lines, outlines, likely)
-  const title = pageTitle(lines, outlines, body, headlines.map(folded))
+  const title = pageTitle(lines, outlines, known, middleOf(outlines, body), 'last')
   // A report follows its headline: what looks like prose before it teases other reports. Only where the head says the same.
-  const headed = title >= 0 && headlines.some((headline) => sameHeadline(outlines[title]!.folded, folded(headline)))
+  const headed = title >= 0 && known.some((headline) => sameHeadline(outlines[title]!.folded, headline))
   const { kept, out } = amended(lines, outlines, body, title)
   const verdicts = lines.map((line, at): Verdict => {
     const outline = outlines[at]!
@@ -62,35 +93,6 @@ function withCore(lines: readonly Line[], outlines: readonly Outline[], body: re
   return inside >= 30 && taken * 2 < inside ? core : body
 }
 
-/**
- * The line that shows the headline: of those that say what the page's head says, a main heading before all others,
- * then the one nearest before the body. Without such a line, the main heading nearest before the body.
- */
-function pageTitle(
-  lines: readonly Line[],
-  outlines: readonly Outline[],
-  body: readonly boolean[],
-  headlines: readonly string[],
-): number {
-  const limit = middleOf(outlines, body)
-  let best = -1
-  let bestScore = 0
-  for (const [at, { folded: own, words }] of outlines.entries()) {
-    if (words.length === 0 || words.length > 40 || at > limit) continue
-    const { tag, region } = lines[at]!.place
-    const known = headlines.some((headline) => sameHeadline(own, headline) || startsHeadline(headline, own))
-    const score =
-      (known ? 4 : 0) +
-      (tag === 'h1' ? 3 : /^h[2-3]$/.test(tag) ? 1 : 0) -
-      (region === 'nav' || region === 'footer' ? 3 : 0)
-    if ((known || (tag === 'h1' && words.length > 2)) && score > 0 && score >= bestScore) {
-      best = at
-      bestScore = score
-    }
-  }
-  return best
-}
-
 /** The line up to which half of the body's words stand. A headline comes before. */
 function middleOf(outlines: readonly Outline[], body: readonly boolean[]): number {
   const all = outlines.reduce((sum, { words }, at) => sum + (body[at] ? words.length : 0), 0)
@@ -98,10 +100,6 @@ function middleOf(outlines: readonly Outline[], body: readonly boolean[]): numbe
   let sum = 0
   return outlines.findIndex(({ words }, at) => (sum += body[at] ? words.length : 0) * 2 >= all)
 }
-
-/** The head often has "Headline - Outlet": the line says the first part. */
-const startsHeadline = (headline: string, own: string): boolean =>
-  own.split(' ').length >= 3 && headline.startsWith(`${own} `) && own.length > headline.length / 2
 
 const HEADING = /^h[1-6]$/
 function kindOf({ place }: Line): BlockKind {

@@ -14,6 +14,8 @@ export interface Element {
   readonly depth: number
   /** Class, id, role and item property, as written; filled in when they are read. */
   names: string
+  /** The first word of its class without digits: elements made alike share it. */
+  kind: string
 }
 
 export interface Stated {
@@ -56,7 +58,7 @@ small source span strike strong sub sup time tt u var wbr input progress slot pa
 
 /** Reads the elements and lines of a page in one pass. No recursion: the parser calls back, and the open elements are a list. */
 export function parsePage(source: string): Page {
-  const elements: Element[] = [{ tag: '', parent: 0, depth: 0, names: '' }]
+  const elements: Element[] = [{ tag: '', parent: 0, depth: 0, names: '', kind: '' }]
   const open: number[] = [0]
   const builder = new LineBuilder()
   const head: Head = { meta: new Map(), title: '', language: '', canonical: '', records: [], times: [] }
@@ -76,7 +78,7 @@ export function parsePage(source: string): Page {
         return
       }
       const parent = open.at(-1)!
-      if (elements.length < MOST_ELEMENTS) elements.push({ tag, parent, depth: open.length, names: '' })
+      if (elements.length < MOST_ELEMENTS) elements.push({ tag, parent, depth: open.length, names: '', kind: '' })
       open.push(elements.length - 1)
       own = new Map()
       if (UNSEEN.has(tag) && tag !== 'head') unseen++
@@ -90,6 +92,7 @@ export function parsePage(source: string): Page {
       if (KEPT_ATTRIBUTES.has(name)) own.set(name, stated)
       if (name === 'class' || name === 'id' || name === 'role' || name === 'itemprop' || name === 'rel')
         elements.at(-1)!.names += ` ${value.slice(0, 200)}`
+      if (name === 'class') elements.at(-1)!.kind = /\S+/.exec(value.slice(0, 200))?.[0].replace(/\d+/g, '') ?? ''
       const { tag } = elements.at(-1)!
       if (tag === 'html' && name === 'lang') head.language ||= value.slice(0, 40)
       if (tag === 'time' && name === 'datetime') head.times.push({ ...stated, names: namesAround(elements) })
