@@ -6,7 +6,7 @@ import { PAGE_TREES } from './models.js'
 import { outlineOf, type Outline } from './outline.js'
 import { sameHeadline } from './headline.js'
 import { pageFigures } from './page-features.js'
-import { amended } from './page-parts.js'
+import { amended, SURE } from './page-parts.js'
 import { pageTitle } from './page-title.js'
 import type { Page } from './page.js'
 import { sumTree } from './tree-sums.js'
@@ -15,9 +15,6 @@ import { folded } from './words.js'
 
 /** Best word F1 on pages of other folds lies between .4 and .55, flat. */
 const ENOUGH = 0.5
-/** For sentences inside the element that holds most prose: what is lost there is lost from the middle of a report. */
-const ENOUGH_INSIDE = 0.3
-
 /** Says of every line of a page whether it is the report's, and why not. */
 export function judgePage(lines: readonly Line[], page: Page, headlines: readonly string[]): Judged {
   const outlines = lines.map(outlineOf)
@@ -52,20 +49,25 @@ export function verdictsFrom(
   known: readonly string[],
   probabilities: Float64Array,
 ): Judged {
-  const likely = lines.map((line, at) => probabilities[at]! > (isCore(line, outlines[at]!) ? ENOUGH_INSIDE : ENOUGH))
-  const body = withCore(lines, outlines, likely)
+  const body = withCore(
+    lines,
+    outlines,
+    lines.map((_, at) => probabilities[at]! > ENOUGH),
+  )
   const title = pageTitle(lines, outlines, known, middleOf(outlines, body), 'last')
   // A report follows its headline: what looks like prose before it teases other reports. Only where the head says the same.
   const headed = title >= 0 && known.some((headline) => sameHeadline(outlines[title]!.folded, headline))
-  const { kept, out } = amended(lines, outlines, body, title)
+  const { kept, out } = amended(lines, outlines, body, probabilities, title)
+  const copies = copiesIn(outlines, kept)
   const verdicts = lines.map((line, at): Verdict => {
     const outline = outlines[at]!
     if (at === title) return { keep: 'title' }
     if (title >= 0 && outline.words.length > 1 && sameHeadline(outline.folded, outlines[title]!.folded))
       return { remove: 'repeated headline', rule: 'same-as-title' }
-    const early = at < title && headed
+    const early = headed && at < title && probabilities[at]! < SURE
     const left = out.get(at)
     if (left) return left
+    if (copies.has(at)) return { remove: 'page furniture', rule: 'said-before' }
     if (kept[at] && line.place.region !== 'caption' && !early) return { keep: kindOf(line) }
     return removal(line, outline)
   })
@@ -78,19 +80,29 @@ const OUTSIDE: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'form', 
 const isCore = ({ place }: Line, { words, ends, row }: Outline): boolean =>
   place.distance === 0 && ends && words.length >= 8 && place.linked < 0.5 && !OUTSIDE.has(place.region) && !row?.sure
 
-/**
- * Where the model takes less than half of the prose in that element, the page is of a kind it has not seen: then the
- * element decides.
- */
+/** Words of a body below which nothing was found. */
+const FEWEST_WORDS = 25
+
+/** Where the trees find no body, the page is of a kind they have not seen: then the element with most prose decides. */
 function withCore(lines: readonly Line[], outlines: readonly Outline[], body: readonly boolean[]): readonly boolean[] {
-  let inside = 0
   let taken = 0
-  const core = lines.map((line, at) => isCore(line, outlines[at]!))
-  for (const [at, { words }] of outlines.entries()) {
-    if (core[at]) inside += words.length
-    if (core[at] && body[at]) taken += words.length
+  for (const [at, { words }] of outlines.entries()) if (body[at]) taken += words.length
+  return taken < FEWEST_WORDS ? lines.map((line, at) => body[at]! || isCore(line, outlines[at]!)) : body
+}
+
+/** A line of so many words that stands on the page again says the same again: the page holds its report twice. */
+const LONG = 8
+
+/** Lines whose words an earlier line of the body has said. */
+function copiesIn(outlines: readonly Outline[], body: readonly boolean[]): ReadonlySet<number> {
+  const said = new Set<string>()
+  const copies = new Set<number>()
+  for (const [at, { folded: own, words }] of outlines.entries()) {
+    if (!body[at] || words.length < LONG) continue
+    if (said.has(own)) copies.add(at)
+    said.add(own)
   }
-  return inside >= 30 && taken * 2 < inside ? core : body
+  return copies
 }
 
 /** The line up to which half of the body's words stand. A headline comes before. */
