@@ -10,7 +10,7 @@ import { figuresOf, verdictsFrom } from '../../dist/read/clean/judge-page.js'
 import type { Line } from '../../dist/read/clean/line.js'
 import { type Outline, outlineOf } from '../../dist/read/clean/outline.js'
 import { pageTitle } from '../../dist/read/clean/page-title.js'
-import { parsePage } from '../../dist/read/clean/page.js'
+import { type Element, parsePage } from '../../dist/read/clean/page.js'
 import { placeLines } from '../../dist/read/clean/places.js'
 import { factsOf } from '../../dist/read/clean/structured.js'
 import { forestOf, likelihood, type StoredTrees } from '../../dist/read/clean/trees.js'
@@ -28,6 +28,7 @@ interface Sample {
   readonly fold: number
   readonly lines: readonly Line[]
   readonly outlines: readonly Outline[]
+  readonly elements: readonly Element[]
   readonly known: readonly string[]
   readonly figures: readonly Float32Array[]
   readonly marks: readonly Mark[]
@@ -45,7 +46,16 @@ function* samples(): Generator<Sample> {
     const title = pageTitle(lines, outlines, known)
     if (title >= 0 && marks[title] !== 1) marks[title] = -1
     const figures = figuresOf(lines, outlines, page, known)
-    yield { fold: foldOf(name), lines, outlines, known, figures, marks, gold: bag(gold.main_content) }
+    yield {
+      fold: foldOf(name),
+      lines,
+      outlines,
+      elements: page.elements,
+      known,
+      figures,
+      marks,
+      gold: bag(gold.main_content),
+    }
   }
 }
 
@@ -78,9 +88,9 @@ function crossValidate(pages: readonly Sample[]): void {
     const trees = forestOf(grown(pages.filter((page) => page.fold !== fold)))
     for (const page of pages) {
       if (page.fold !== fold) continue
-      const { lines, outlines, known, figures, marks, gold } = page
+      const { lines, outlines, elements, known, figures, marks, gold } = page
       const likely = Float64Array.from(figures, (row) => likelihood(trees, row))
-      const { verdicts } = verdictsFrom(lines, outlines, known, likely)
+      const { verdicts } = verdictsFrom(lines, outlines, elements, known, likely)
       const taken = verdicts.map((verdict) => 'keep' in verdict && verdict.keep !== 'title')
       const said = (keep: (at: number) => boolean): string[] =>
         bag(lines.flatMap(({ text }, at) => (keep(at) ? [text] : [])).join('\n'))

@@ -8,9 +8,10 @@ import { sameHeadline } from './headline.js'
 import { pageFigures } from './page-features.js'
 import { amended, SURE } from './page-parts.js'
 import { pageTitle } from './page-title.js'
-import type { Page } from './page.js'
+import type { Element, Page } from './page.js'
 import { sumTree } from './tree-sums.js'
 import { type Forest, likelihood } from './trees.js'
+import { weakerParts } from './weaker.js'
 import { folded } from './words.js'
 
 /** Best word F1 on pages of other folds lies between .4 and .55, flat. */
@@ -19,7 +20,7 @@ const ENOUGH = 0.5
 export function judgePage(lines: readonly Line[], page: Page, headlines: readonly string[]): Judged {
   const outlines = lines.map(outlineOf)
   const known = headlines.map(folded)
-  return verdictsFrom(lines, outlines, known, likelyLines(lines, outlines, page, known, PAGE_TREES))
+  return verdictsFrom(lines, outlines, page.elements, known, likelyLines(lines, outlines, page, known, PAGE_TREES))
 }
 
 /** For every line how likely it is the report's by itself, 0 to 1. `known`: folded headlines. */
@@ -46,19 +47,21 @@ export const figuresOf = (
 export function verdictsFrom(
   lines: readonly Line[],
   outlines: readonly Outline[],
+  elements: readonly Element[],
   known: readonly string[],
   probabilities: Float64Array,
 ): Judged {
+  const weaker = weakerParts(lines, outlines, elements, probabilities)
   const body = withCore(
     lines,
     outlines,
-    lines.map((_, at) => probabilities[at]! > ENOUGH),
+    lines.map((line, at) => probabilities[at]! > (weaker[at] || isAmongComments(line) ? SURE : ENOUGH)),
   )
   const title = pageTitle(lines, outlines, known, middleOf(outlines, body), 'last')
   // A report follows its headline: what looks like prose before it teases other reports. Only where the head says the same.
   const headed = title >= 0 && known.some((headline) => sameHeadline(outlines[title]!.folded, headline))
   const { kept, out } = amended(lines, outlines, body, probabilities, title)
-  const copies = copiesIn(outlines, kept)
+  const copies = copiesIn(lines, outlines, kept)
   const verdicts = lines.map((line, at): Verdict => {
     const outline = outlines[at]!
     if (at === title) return { keep: 'title' }
@@ -73,6 +76,10 @@ export function verdictsFrom(
   })
   return { verdicts, outlines, title }
 }
+
+/** Readers' comments may read like a report: where the class words say so, the trees must be sure. */
+const COMMENTS = /^(?:comments?|commentlist|disqus|respond|replies|reply)$/
+const isAmongComments = ({ place }: Line): boolean => place.hints.some((hint) => COMMENTS.test(hint))
 
 const OUTSIDE: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'form', 'caption', 'figure'])
 
@@ -93,14 +100,16 @@ function withCore(lines: readonly Line[], outlines: readonly Outline[], body: re
 /** A line of so many words that stands on the page again says the same again: the page holds its report twice. */
 const LONG = 8
 
-/** Lines whose words an earlier line of the body has said. */
-function copiesIn(outlines: readonly Outline[], body: readonly boolean[]): ReadonlySet<number> {
-  const said = new Set<string>()
+/** Lines whose words an earlier line of the body has said in another element. */
+function copiesIn(lines: readonly Line[], outlines: readonly Outline[], body: readonly boolean[]): ReadonlySet<number> {
+  const said = new Map<string, number>()
   const copies = new Set<number>()
   for (const [at, { folded: own, words }] of outlines.entries()) {
     if (!body[at] || words.length < LONG) continue
-    if (said.has(own)) copies.add(at)
-    said.add(own)
+    const { container } = lines[at]!.place
+    // Within one element a line may be said again: recipes, refrains, tables.
+    if ((said.get(own) ?? container) !== container) copies.add(at)
+    else said.set(own, container)
   }
   return copies
 }
