@@ -12,8 +12,6 @@ export interface Place {
   readonly quoted: boolean
   /** Words of class and id attributes around it, nearest first, lower case, no word twice. */
   readonly hints: readonly string[]
-  /** Tags of the block element and the two around it, nearest first: "p<div<article". */
-  readonly path: string
   /** Number of the block element. */
   readonly element: number
   /** Number of the element around the block: lines side by side share it. */
@@ -28,7 +26,6 @@ export const PLAIN: Place = {
   linked: 0,
   quoted: false,
   hints: [],
-  path: '',
   element: 0,
   container: 0,
   distance: 0,

@@ -46,7 +46,6 @@ export function placeLines({ lines, elements }: Page): Line[] {
         ...PLAIN,
         linked: line.place.linked,
         tag: elements[element]!.tag,
-        path: pathOf(elements, element),
         region: regions[line.element]!,
         quoted: quoted[line.element]!,
         hints: hints.of(line.element),
@@ -67,12 +66,6 @@ function blockOf(elements: readonly Element[], from: number): number {
   let at = from
   while (at > 0 && THROUGH.has(elements[at]!.tag)) at = elements[at]!.parent
   return at
-}
-
-function pathOf(elements: readonly Element[], from: number): string {
-  const tags: string[] = []
-  for (let at = from; at > 0 && tags.length < 3; at = elements[at]!.parent) tags.push(elements[at]!.tag)
-  return tags.join('<')
 }
 
 /** Class and id words around elements. Lines share most of the elements around them: the words of each are split once. */
