@@ -41,7 +41,7 @@ export const SURE = 0.8
 const ALL_LINK = 0.95
 
 function reasonAgainst({ place }: Line, { row, ends, words }: Outline, likely: number): Left | undefined {
-  if (row?.sure && row.reason === 'date line') return { remove: row.reason, rule: row.rule }
+  if (row?.sure && (row.reason === 'date line' || likely < SURE)) return { remove: row.reason, rule: row.rule }
   if (HEADING.test(place.tag)) return undefined
   if (likely > SURE) return undefined
   if (place.linked >= ALL_LINK && words.length >= 3 && !(ends && words.length > 25))
