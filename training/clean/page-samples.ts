@@ -17,7 +17,7 @@ const PLAN: Plan = { trees: 140, leaves: 31, rate: 0.1, fewest: 60, shrink: 5, r
 /** Of the lines that are plainly furniture one in so many is learnt from, and counts for all. */
 const EASY = 5
 
-export interface Sample {
+export interface Sample extends Marked {
   readonly name: string
   readonly fold: number
   readonly lines: readonly Line[]
@@ -58,12 +58,20 @@ export function* samples(): Generator<Sample> {
 /** How much a line counts: by its words, so that every page counts about the same. */
 const weightOf = (words: number, gold: number): number => Math.min(20, (300 * (words + 2)) / (gold + 100) + 0.2)
 
+/** Lines with what is to be learnt of them. */
+export interface Marked {
+  readonly outlines: readonly Outline[]
+  readonly figures: readonly Float32Array[]
+  readonly marks: readonly Mark[]
+  readonly gold: readonly string[]
+}
+
 /** Trees grown from these pages. */
-export function grown(pages: readonly Sample[]): StoredTrees {
+export function grown(pages: readonly Marked[]): StoredTrees {
   const rows: { row: Float32Array; mark: Mark; weight: number }[] = []
   let skipped = 0
-  for (const { lines, outlines, figures, marks, gold } of pages) {
-    for (const at of lines.keys()) {
+  for (const { outlines, figures, marks, gold } of pages) {
+    for (const at of outlines.keys()) {
       const [mark, words] = [marks[at]!, outlines[at]!.words.length]
       if (mark === -1) continue
       const easy = mark === 0 && words < 8 && !marks.slice(Math.max(0, at - 20), at + 21).includes(1)

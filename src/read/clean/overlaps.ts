@@ -21,11 +21,15 @@ const FEWEST_BODY = 40
 /** Structured data may repeat the page: beyond this no runs are collected. */
 const MOST_TEXT = 200_000
 
-export function overlapsOf(outlines: readonly Outline[], head: Head, title: number): Overlaps {
+export function overlapsOf(outlines: readonly Outline[], head: Head | undefined, title: number): Overlaps {
   const inProse = stemsOfProse(outlines)
-  const headline = outlines[title]?.stems ?? new Set(wordsOf(head.title.toLowerCase()).map((word) => word.slice(0, 5)))
-  const described = runsIn(head.meta.get('og:description')?.value ?? head.meta.get('description')?.value ?? '', FEWEST)
-  const stated = runsIn(statedBody(head), FEWEST_BODY)
+  const headline =
+    outlines[title]?.stems ?? new Set(wordsOf((head?.title ?? '').toLowerCase()).map((word) => word.slice(0, 5)))
+  const described = runsIn(
+    head?.meta.get('og:description')?.value ?? head?.meta.get('description')?.value ?? '',
+    FEWEST,
+  )
+  const stated = runsIn(head === undefined ? '' : statedBody(head), FEWEST_BODY)
   return {
     prose(at) {
       const { stems, words } = outlines[at]!

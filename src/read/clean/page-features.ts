@@ -36,7 +36,7 @@ interface PathSums {
 }
 
 export const log = (value: number): number => Math.log2(1 + value)
-const signedLog = (value: number): number => (value < 0 ? -log(-value) : log(value))
+export const signedLog = (value: number): number => (value < 0 ? -log(-value) : log(value))
 export const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0)
 
 /** For every line of a page the figures that its own words and the tree give. */
@@ -134,7 +134,12 @@ const REGIONS: readonly Place['region'][] = [
 const DIGIT = /\d/g
 const LOOK = 800
 
-function ownFigures({ lines, outlines, repeats, overlaps }: Scene, at: number, row: number[]): void {
+/** What a line's own words give. */
+export function ownFigures(
+  { lines, outlines, repeats, overlaps }: Pick<Scene, 'lines' | 'outlines' | 'repeats' | 'overlaps'>,
+  at: number,
+  row: number[],
+): void {
   const { text, gap } = lines[at]!
   const outline = outlines[at]!
   const { words, ends, question, capitals, little, verb, marks, row: label, appeal, author, together } = outline

@@ -107,12 +107,14 @@ export function parsePage(source: string): Page {
       const element = open.at(-1)!
       if (elements[element]!.tag === 'title' && head.title.length < 1000) head.title += data
       if (unseen > 0) return
-      if (source.startsWith(data, start) && endIndex + 1 - start === data.length) {
-        builder.literal(data, start, element, links > 0, preformatted > 0)
+      // Behind a closing tag that swallowed another the parser's start still stands before the swallowed one.
+      const from = endIndex + 1 - data.length
+      if (from >= start && source.startsWith(data, from)) {
+        builder.literal(data, from, element, links > 0, preformatted > 0)
         return
       }
       // An entity of two characters comes in two calls, the second of no length at the first one's end.
-      if (endIndex >= start) entity = start
+      if (endIndex >= start) entity = source[start] === '&' ? start : Math.max(start, source.lastIndexOf('&', endIndex))
       builder.entity(data, entity, endIndex + 1, element, links > 0)
     },
     onclosetag(tag) {
