@@ -45,7 +45,7 @@ const shown = ({ extracts, f1, body, lost, odd, kept }: Sums): string =>
   `word F1 ${(f1 / extracts).toFixed(4)}, body lines lost ${percent(lost, body)}, furniture kept ${percent(kept, odd)}`
 const sums = (): Sums => ({ extracts: 0, f1: 0, body: 0, lost: 0, odd: 0, kept: 0 })
 
-const examples = [...plainExamples(aebPages())]
+const examples = [...plainExamples(aebPages(), MARGINS)]
 if (examples.length === 0) {
   console.log('SKIPPED: scrapinghub-aeb is not here')
   process.exit(0)

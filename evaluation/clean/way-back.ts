@@ -25,6 +25,8 @@ for (const set of [aebPages(), wcxbPages()]) {
 if (pages === 0) console.log('SKIPPED: the corpora are not here')
 else {
   const whole = ((100 * (pages - faulty)) / pages).toFixed(2)
-  console.log(`${pages} pages, ${characters} characters in ${segments} stretches: ${whole} % of the pages lead back wholly`)
+  console.log(
+    `${pages} pages, ${characters} characters in ${segments} stretches: ${whole} % of the pages lead back wholly`,
+  )
   if (faulty > 0) process.exitCode = 1
 }

@@ -8,7 +8,7 @@ import { parsePage } from '../../dist/read/clean/page.js'
 import { placeLines } from '../../dist/read/clean/places.js'
 import { plainLines } from '../../dist/read/clean/plain-lines.js'
 import { wordsOf } from '../../dist/read/clean/words.js'
-import { bag, type Gold, type Mark, markLines } from './marks.ts'
+import { bag, type Gold, type Mark, marksByRuns } from './marks.ts'
 
 export const corpora = process.env['ONRECORD_CORPORA'] ?? new URL('../../../shared/corpora', import.meta.url).pathname
 
@@ -59,23 +59,26 @@ export function* aebPages(): Generator<Source> {
 
 export const foldOf = (name: string): number => Number(name) % FOLDS
 
-/** Lines of the page kept before and after the gold body, at most, in the extracts made from it; the last keeps all. */
-export const MARGINS = [
+/** Lines of the page kept before and after the gold body, at most, in the extracts made from it; the last, not trained on, keeps all. */
+export const MARGINS: readonly (readonly [number, number])[] = [
   [2, 4],
   [6, 14],
   [25, 40],
   [Infinity, Infinity],
-] as const
+]
 
 /** Plain extracts as tools leave them: the body with more or less of the page around it, all marks of the page gone. */
-export function* plainExamples(pages: Iterable<Source> = wcxbPages()): Generator<Example> {
+export function* plainExamples(
+  pages: Iterable<Source> = wcxbPages(),
+  margins: readonly (readonly [number, number])[] = MARGINS.slice(0, -1),
+): Generator<Example> {
   for (const { name, html, gold } of pages) {
     const placed = placeLines(parsePage(html))
-    const marks = markLines(placed, gold)
+    const marks = marksByRuns(placed, gold)
     const first = marks.indexOf(1)
     const last = marks.lastIndexOf(1)
     if (first < 0) continue
-    for (const [variant, [before, after]] of MARGINS.entries()) {
+    for (const [variant, [before, after]] of margins.entries()) {
       const from = Math.max(0, first - jitter(name, variant, before))
       const to = Math.min(placed.length, last + 1 + jitter(name, variant + 7, after))
       const lines = placed

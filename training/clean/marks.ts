@@ -40,8 +40,15 @@ const gramsOf = (words: readonly string[]): string[] =>
 /** Share of a line's runs of four words that must stand in the body. */
 const MOST = 0.6
 
+/** As `marksByRuns`, each part of the body once, and with the cells of its tables. */
+export function markLines(lines: readonly Line[], gold: Gold): Mark[] {
+  const bags = lines.map(({ text }) => bag(text))
+  const once = withoutCopies(bags, marksByRuns(lines, gold), gold.main_content)
+  return withCells(bags, once, gold.main_content)
+}
+
 /** A line is body where most of its runs of four words are or, for short lines, where a line of the body says the same. */
-export function markLines(lines: readonly Line[], { main_content, title }: Gold): Mark[] {
+export function marksByRuns(lines: readonly Line[], { main_content, title }: Gold): Mark[] {
   const bags = lines.map(({ text }) => bag(text))
   const grams = new Set(gramsOf(bag(main_content)))
   const short = new Set(main_content.split('\n').map(folded))
@@ -53,8 +60,7 @@ export function markLines(lines: readonly Line[], { main_content, title }: Gold)
     if (own.length === 0) return said !== '' && short.has(said) ? 1 : 0
     return own.filter((gram) => grams.has(gram)).length >= MOST * own.length ? 1 : 0
   })
-  const once = withoutCopies(bags, withoutStrays(lines, marks), main_content)
-  return withCells(bags, once, main_content)
+  return withoutStrays(lines, marks)
 }
 
 /** A short line that repeats a gold line far from the body (a menu entry, a related headline) is furniture all the same. */
