@@ -16,6 +16,7 @@ import { folded } from './words.js'
 
 /** Best word F1 on pages of other folds lies between .4 and .55, flat. */
 const ENOUGH = 0.5
+
 /** Says of every line of a page whether it is the report's, and why not. */
 export function judgePage(lines: readonly Line[], page: Page, headlines: readonly string[]): Judged {
   const outlines = lines.map(outlineOf)
@@ -52,10 +53,11 @@ export function verdictsFrom(
   probabilities: Float64Array,
 ): Judged {
   const weaker = weakerParts(lines, outlines, elements, probabilities)
+  const among = amongComments(lines, outlines, probabilities)
   const body = withCore(
     lines,
     outlines,
-    lines.map((line, at) => probabilities[at]! > (weaker[at] || isAmongComments(line) ? SURE : ENOUGH)),
+    lines.map((_, at) => !among[at] && probabilities[at]! > (weaker[at] ? SURE : ENOUGH)),
   )
   const title = pageTitle(lines, outlines, known, middleOf(outlines, body), 'last')
   // A report follows its headline: what looks like prose before it teases other reports. Only where the head says the same.
@@ -77,9 +79,20 @@ export function verdictsFrom(
   return { verdicts, outlines, title }
 }
 
-/** Readers' comments may read like a report: where the class words say so, the trees must be sure. */
 const COMMENTS = /^(?:comments?|commentlist|disqus|respond|replies|reply)$/
-const isAmongComments = ({ place }: Line): boolean => place.hints.some((hint) => COMMENTS.test(hint))
+
+/** Lines among readers' comments, by class words: they may read like a report. None where there is no report beside them. */
+function amongComments(
+  lines: readonly Line[],
+  outlines: readonly Outline[],
+  probabilities: Float64Array,
+): readonly boolean[] {
+  const among = lines.map(({ place }) => place.hints.some((hint) => COMMENTS.test(hint)))
+  let beside = 0
+  for (const [at, { words }] of outlines.entries())
+    if (!among[at] && probabilities[at]! > ENOUGH) beside += words.length
+  return beside < FEWEST_WORDS ? among.map(() => false) : among
+}
 
 const OUTSIDE: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'form', 'caption', 'figure'])
 
