@@ -71,10 +71,11 @@ export const MARGINS: readonly (readonly [number, number])[] = [
 export function* plainExamples(
   pages: Iterable<Source> = wcxbPages(),
   margins: readonly (readonly [number, number])[] = MARGINS.slice(0, -1),
+  mark: typeof marksByRuns = marksByRuns,
 ): Generator<Example> {
   for (const { name, html, gold } of pages) {
     const placed = placeLines(parsePage(html))
-    const marks = marksByRuns(placed, gold)
+    const marks = mark(placed, gold)
     const first = marks.indexOf(1)
     const last = marks.lastIndexOf(1)
     if (first < 0) continue

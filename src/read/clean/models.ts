@@ -1,3 +1,4 @@
+import messy from '../../models/messy-trees.json' with { type: 'json' }
 import page from '../../models/page-trees.json' with { type: 'json' }
 import plain from '../../models/plain-lines.json' with { type: 'json' }
 import type { Chain } from './chain.js'
@@ -26,3 +27,5 @@ function chainOf({ scale, stay, enter, leave, weights: stored }: Stored): Chain 
 export const PAGE_TREES: Forest = forestOf(page.trees)
 /** For lines of plain text. */
 export const PLAIN_CHAIN: Chain = chainOf(plain)
+/** For lines of plain text that holds much of a page. */
+export const MESSY_TREES: Forest = forestOf(messy.trees)
