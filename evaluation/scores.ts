@@ -39,6 +39,8 @@ export const scores: Scores = {
         'word F1': [/onrecord .*word F1 ([\d.]+)/, fromShare],
       },
     }),
+  /** Title, writers and day of web pages. */
+  fields: async () => (await import('./clean/fields.ts')).scoreFields(),
   /** Clean articles stay whole. */
   whole: () =>
     scorePrinted({
@@ -61,6 +63,9 @@ export const scores: Scores = {
         'gum news all': [/gum news +all +.*\(([\d.]+) %\)/, asPercent],
         'gum other all': [/gum other +all +.*\(([\d.]+) %\)/, asPercent],
         'uner names F': [/uner names +all .* F ([\d.]+)/, fromShare],
+        'meantime recall': [/meantime recall +all +.*\(([\d.]+) %\)/, asPercent],
+        'gum news recall': [/gum news recall +all +.*\(([\d.]+) %\)/, asPercent],
+        'gum other recall': [/gum other recall +all +.*\(([\d.]+) %\)/, asPercent],
         'meantime found': [/meantime found +all +.*\(([\d.]+) %\)/, asPercent],
         'gum news found': [/gum news found +all +.*\(([\d.]+) %\)/, asPercent],
         'gum other found': [/gum other found +all +.*\(([\d.]+) %\)/, asPercent],

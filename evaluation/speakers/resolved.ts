@@ -14,8 +14,8 @@ export interface Answer {
   readonly source: string
   readonly speaker: string | null
   readonly form: Form
-  /** `no name`: right, but the text has a name for the entity and the actor lacks it. */
-  readonly outcome: 'right' | 'no name' | 'nobody' | 'another'
+  /** `no name`: right, but the text has a name for the entity and the actor lacks it. `not found`: no attribution to ask about. */
+  readonly outcome: 'right' | 'no name' | 'nobody' | 'another' | 'not found'
   /** How the actor's mentions fall on the gold entity. */
   readonly votes: string
 }
@@ -39,7 +39,7 @@ export const articleOf = ({ text, blocks, published }: Pick<GoldText, 'text' | '
   removed: [],
 })
 
-/** An answer is asked for every gold source, or only where the program finds the attribution itself. */
+/** The program is given every gold source, or has to find the attribution itself. */
 export type Given = 'sources' | 'found'
 
 /**
@@ -87,10 +87,15 @@ function foundOf(gold: GoldText, article: Article, annotation: Annotation, cast:
   const spoken = findAttributions(article, annotation, cast).found
   const over = (spans: readonly Span[], { start, end }: Span) =>
     spans.some((span) => span.start < end && span.end > start)
-  return gold.sources.flatMap(({ mention, cue }) => {
+  return gold.sources.map(({ mention, cue }) => {
     const ours = spoken.attributions.find((each) => over(each.source, mention) && over(each.cue, cue))
-    return ours === undefined ? [] : [answerOf(gold, spoken, ours.speaker, mention)]
+    return ours === undefined ? notFound(gold, mention) : answerOf(gold, spoken, ours.speaker, mention)
   })
+}
+
+function notFound({ text }: GoldText, { start, end, named }: GoldMention): Answer {
+  const source = text.slice(start, end)
+  return { source, speaker: null, form: formOf(source, named), outcome: 'not found', votes: '' }
 }
 
 function answerOf(gold: GoldText, { actors, mentions }: Spoken, speaker: string | null, mention: GoldMention): Answer {

@@ -4,7 +4,7 @@
  */
 import type { Document } from '../../dist/record/document.js'
 import type { TellingRelation } from '../../dist/record/utterance.js'
-import { Chance } from './chance.ts'
+import { Chance } from '../chance.ts'
 import type { Quotation } from './quotations.ts'
 import { WAYS, bare, retell } from './retell.ts'
 

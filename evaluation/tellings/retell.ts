@@ -1,6 +1,6 @@
 /** Ways in which a telling differs from the words it tells, each with the relation that a reader would see. */
 import type { TellingRelation } from '../../dist/record/utterance.js'
-import type { Chance } from './chance.ts'
+import type { Chance } from '../chance.ts'
 import { synonymOf } from './synonym.ts'
 
 export interface Retold {

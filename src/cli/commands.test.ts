@@ -108,10 +108,13 @@ describe('export', () => {
     expect(tellings[1]).toContain('altered')
   })
 
-  test.each(['stories', 'copies', 'utterances'])('%s come as JSONL and as CSV', async (kind) => {
-    expect((await command('export', kind)).code).toBe(0)
-    expect((await command('export', kind, '--format', 'csv')).out).toMatch(/^[a-zA-Z,]+\r\n/)
-  })
+  test.each(['stories', 'copies', 'utterances', 'positions', 'annotations'])(
+    '%s come as JSONL and as CSV',
+    async (kind) => {
+      expect((await command('export', kind)).code).toBe(0)
+      expect((await command('export', kind, '--format', 'csv')).out).toMatch(/^[a-zA-Z\d,]+\r\n/)
+    },
+  )
 })
 
 describe('search', () => {
@@ -292,7 +295,7 @@ describe('misuse', () => {
   })
 
   test('--help is exit code 0 and has examples', async () => {
-    for (const name of ['add', 'read', 'serve', 'start', 'export', 'verify', 'search', 'explain']) {
+    for (const name of ['add', 'read', 'serve', 'start', 'export', 'verify', 'search', 'check', 'explain']) {
       const io = memoryIo()
       expect([name, await run([name, '--help'], io)]).toEqual([name, 0])
       expect(io.written.out).toContain(`$ onrecord ${name}`)

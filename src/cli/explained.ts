@@ -7,7 +7,7 @@ import { textOf, type Span } from '../record/span.js'
 import type { Story } from '../record/story.js'
 import type { Utterance } from '../record/utterance.js'
 import type { Store } from '../store/store.js'
-import { findingsOf } from './check.js'
+import { findingsOf } from './founded.js'
 import { inCapture } from '../record/mapping.js'
 
 /** Words that a finding rests on, and where they stand. */

@@ -149,6 +149,16 @@ function tellingOf(document: Document, attribution: Attribution, actor: (at: num
   }
 }
 
+/** One statement of a document, without what the rest of the report implies of its setting. */
+export function tellingIn(document: Document, attribution: Attribution): Telling {
+  let words = actorsIn.get(document)
+  if (words === undefined) actorsIn.set(document, (words = actorWords(document)))
+  return tellingOf(document, attribution, actorAt(words))
+}
+
+/** Words of the actors of documents asked for one statement after another. A cache of a pure function. */
+const actorsIn = new WeakMap<Document, ActorWords>()
+
 /** What all that is known of it agrees on; null when nothing is known, or not the same. */
 function agreed<T>(values: readonly T[], keyOf: (value: T) => string): T | null {
   const [first] = values

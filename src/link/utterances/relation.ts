@@ -84,7 +84,7 @@ export function relate(
   b: Telling,
   like: Likeness,
   matches: readonly Match[],
-  sheets: [Sheet, Sheet],
+  sheets: readonly [Pick<Sheet, 'text'>, Pick<Sheet, 'text'>],
 ): Related {
   const runs = runsOf(a.words, b.words, matches)
   const inner = innerOf(a.words, b.words, runs)

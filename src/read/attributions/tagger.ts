@@ -3,6 +3,7 @@ import type { Clues } from './clues.js'
 import { edgeOf } from './edges.js'
 import { firstLook, FIRST_LOOK } from './features.js'
 import { LABEL_COUNT as L } from './label.js'
+import { labelLikeliest } from './likeliest.js'
 import { newSeen, seeBlock, secondLook, SECOND_LOOK } from './second-look.js'
 import type { TaggerWeights } from './model.js'
 import { lookUp, sumUp } from './weights.js'
@@ -37,7 +38,8 @@ export function tag(c: Clues, { plain, found, transitions }: TaggerWeights): Tag
       const count = lookUp(found, features, 0, secondLook(c, seen, i, from, to, features, 0))
       sumUp(found, count, later, i * L)
     }
-    label(emissions[1], second, from, to, desk)
+    const chain = label(emissions[1], second, from, to, desk)
+    labelLikeliest(chain, second.steps, from, to, desk.sums, desk.chances, desk.labels)
   }
   return { labels: desk.labels, chances: desk.chances }
 }
@@ -91,12 +93,13 @@ function newDesk(c: Clues, blocks: readonly (readonly [number, number])[]): Desk
   }
 }
 
-function label(emissions: Float32Array, { transitions, steps }: Moves, from: number, to: number, desk: Desk) {
+function label(emissions: Float32Array, { transitions, steps }: Moves, from: number, to: number, desk: Desk): Chain {
   const { edges, labels, sums } = desk
   const chain: Chain = { emissions, edges, transitions }
   decode(chain, from, to, labels)
   sumOver(chain, steps, from, to, sums)
   readChances(sums, from, to, desk.chances)
+  return chain
 }
 
 function readChances({ forward, backward }: Sums, from: number, to: number, chances: Float32Array) {
