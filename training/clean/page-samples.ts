@@ -2,7 +2,7 @@
 import { figuresOf, verdictsFrom } from '../../dist/read/clean/judge-page.js'
 import type { Line } from '../../dist/read/clean/line.js'
 import { type Outline, outlineOf } from '../../dist/read/clean/outline.js'
-import { pageTitle } from '../../dist/read/clean/page-title.js'
+import { pageTitle } from '../../dist/read/clean/title-line.js'
 import { type Element, parsePage } from '../../dist/read/clean/page.js'
 import { placeLines } from '../../dist/read/clean/places.js'
 import { factsOf } from '../../dist/read/clean/structured.js'
