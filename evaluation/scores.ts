@@ -35,7 +35,7 @@ export const scores: Scores = {
     scorePrinted({
       name: 'pages',
       script: 'clean/pages.ts',
-      args: ['aeb', '--no-readability'],
+      args: ['aeb', '--alone'],
       corpus: () =>
         corpusHash(join(corpora, 'scrapinghub-aeb/ground-truth.json'), join(corpora, 'scrapinghub-aeb/html')),
       figures: {

@@ -15,6 +15,8 @@ export interface Element {
   readonly depth: number
   /** Class, id, role and item property, as written; filled in when they are read. */
   names: string
+  /** The first word of its class without digits: elements made alike share it. */
+  kind: string
 }
 
 export interface Stated {
@@ -57,7 +59,7 @@ small source span strike strong sub sup time tt u var wbr input progress slot pa
 
 /** Reads the elements and lines of a page in one pass. No recursion: the parser calls back, and the open elements are a list. */
 export function parsePage(source: string): Page {
-  const elements: Element[] = [{ tag: '', parent: 0, depth: 0, names: '' }]
+  const elements: Element[] = [{ tag: '', parent: 0, depth: 0, names: '', kind: '' }]
   const open: number[] = [0]
   const builder = new LineBuilder()
   const head: Head = { meta: new Map(), title: '', language: '', canonical: '', records: [], marks: [] }
@@ -78,7 +80,7 @@ export function parsePage(source: string): Page {
         return
       }
       const parent = open.at(-1)!
-      if (elements.length < MOST_ELEMENTS) elements.push({ tag, parent, depth: open.length, names: '' })
+      if (elements.length < MOST_ELEMENTS) elements.push({ tag, parent, depth: open.length, names: '', kind: '' })
       open.push(elements.length - 1)
       own = new Map()
       if (UNSEEN.has(tag) && tag !== 'head') unseen++
@@ -92,6 +94,7 @@ export function parsePage(source: string): Page {
       if (KEPT_ATTRIBUTES.has(name)) own.set(name, stated)
       if (name === 'class' || name === 'id' || name === 'role' || name === 'itemprop' || name === 'rel')
         elements.at(-1)!.names += ` ${value.slice(0, 200)}`
+      if (name === 'class') elements.at(-1)!.kind = /\S+/.exec(value.slice(0, 200))?.[0].replace(/\d+/g, '') ?? ''
       const { tag } = elements.at(-1)!
       if (tag === 'html' && name === 'lang') head.language ||= value.slice(0, 40)
       marking.attribute(tag, name, value, stated.at, open.length)
@@ -107,12 +110,14 @@ export function parsePage(source: string): Page {
       if (unseen === 0) marking.text(data, element, endIndex + 1)
       if (elements[element]!.tag === 'title' && head.title.length < 1000) head.title += data
       if (unseen > 0) return
-      if (source.startsWith(data, start) && endIndex + 1 - start === data.length) {
-        builder.literal(data, start, element, links > 0, preformatted > 0)
+      // Behind a closing tag that swallowed another the parser's start still stands before the swallowed one.
+      const from = endIndex + 1 - data.length
+      if (from >= start && source.startsWith(data, from)) {
+        builder.literal(data, from, element, links > 0, preformatted > 0)
         return
       }
       // An entity of two characters comes in two calls, the second of no length at the first one's end.
-      if (endIndex >= start) entity = start
+      if (endIndex >= start) entity = source[start] === '&' ? start : Math.max(start, source.lastIndexOf('&', endIndex))
       builder.entity(data, entity, endIndex + 1, element, links > 0)
     },
     onclosetag(tag) {
