@@ -10,7 +10,7 @@
 import { linkAll } from '../../dist/link/link.js'
 import { inflection } from '../../dist/lexicon/stems.js'
 import { rarity } from '../../dist/lexicon/word-rarity.js'
-import { Chance } from './chance.ts'
+import { Chance } from '../chance.ts'
 import { documentOf } from './collection.ts'
 import type { Quotation } from './quotations.ts'
 import { bare } from './retell.ts'

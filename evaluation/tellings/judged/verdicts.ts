@@ -1,5 +1,5 @@
 /** What a person made of a pair: one act of speaking, another one, or not to be told from the two articles. */
-import { Chance } from '../chance.ts'
+import { Chance } from '../../chance.ts'
 
 const VERDICTS = ['same', 'other', 'unclear'] as const
 type Answer = (typeof VERDICTS)[number]
