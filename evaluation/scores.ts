@@ -43,6 +43,28 @@ export const scores: Scores = {
         'word F1': [/onrecord .*word F1 ([\d.]+)/, fromShare],
       },
     }),
+  /** Plain text with leftovers of the page, made of those pages. */
+  extracts: () =>
+    scorePrinted({
+      name: 'extracts',
+      script: 'clean/extracts.ts',
+      args: [],
+      corpus: () =>
+        corpusHash(join(corpora, 'scrapinghub-aeb/ground-truth.json'), join(corpora, 'scrapinghub-aeb/html')),
+      figures: {
+        'word F1': [/rules and model +word F1 ([\d.]+)/, fromShare],
+        'word F1, the whole page': [/rules and model[^]*?the whole page +word F1 ([\d.]+)/, fromShare],
+      },
+    }),
+  /** Every character of an article leads back to its page. */
+  'way back': () =>
+    scorePrinted({
+      name: 'way back',
+      script: 'clean/way-back.ts',
+      args: [],
+      corpus: () => corpusHash(join(corpora, 'scrapinghub-aeb/html'), join(corpora, 'wcxb/dev/html')),
+      figures: { 'pages that lead back': [/([\d.]+) % of the pages lead back wholly/, asPercent] },
+    }),
   /** Title, writers and day of web pages. */
   fields: async () => (await import('./clean/fields.ts')).scoreFields(),
   /** Clean articles stay whole. */
