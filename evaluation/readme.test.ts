@@ -25,11 +25,15 @@ const ROWS: readonly (readonly [score: string, figure: string, words: string])[]
   ['samples', 'joined', 'pairs of tellings joined, %'],
 ]
 
+/** To a tenth, never above what is held. */
+const shown = (floor: number | undefined): string =>
+  floor === undefined ? 'unknown' : String(Math.floor(floor * 10) / 10)
+
 const table = (): string =>
   [
     '| at least | of |',
     '|---|---|',
-    ...ROWS.map(([score, figure, words]) => `| ${floors[score]?.floors[figure] ?? 'unknown'} | ${words} |`),
+    ...ROWS.map(([score, figure, words]) => `| ${shown(floors[score]?.floors[figure])} | ${words} |`),
   ].join('\n')
 
 test('README tells the floors as they are', () => {
