@@ -4,6 +4,7 @@ import { findAttributions } from '../../dist/read/attributions/attributions.js'
 import { resolveSpeakers } from '../../dist/read/attributions/speakers.js'
 import type { Annotation } from '../../dist/read/annotate/annotation.js'
 import type { Span } from '../../dist/record/span.js'
+import { markedAs } from '../as-captured.ts'
 import type { GoldMention, GoldText } from './corpus.ts'
 
 /** What the source is. */
@@ -63,19 +64,9 @@ function ledOf(gold: GoldText, article: Article, cast: Cast): Answer[] {
   const sources = gold.sources.filter(
     ({ mention }) => !/^(?:i|we|you|my|our)$/i.test(gold.text.slice(mention.start, mention.end)),
   )
-  const reported = sources.map(({ mention, cue }) => ({
-    kind: 'indirect' as const,
-    source: [{ start: mention.start, end: mention.end }],
-    cue: [cue],
-    content: [],
-    act: 'speech' as const,
-    polarity: 'asserted' as const,
-    headline: false,
-    within: null,
-    confidence: 1,
-    evidence: null,
-    by: 'gold',
-  }))
+  const reported = sources.map(({ mention: { start, end }, cue }) =>
+    markedAs({ kind: 'indirect', source: [{ start, end }], cue: [cue], content: [] }),
+  )
   const spoken = resolveSpeakers(reported, article, cast).found
   return spoken.attributions.map((attribution, i) =>
     answerOf(gold, spoken, attribution.speaker, (sources[i] as GoldText['sources'][number]).mention),

@@ -6,7 +6,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { read } from '../../dist/read/read.js'
 import type { Document } from '../../dist/record/document.js'
-import { contentId, sha256 } from '../../dist/record/content-id.js'
+import { contentId } from '../../dist/record/content-id.js'
+import { captureOf } from '../as-captured.ts'
 
 export interface Reports {
   readonly documents: readonly Document[]
@@ -32,14 +33,12 @@ function textsOf(file: string): Map<string, string> {
 }
 
 function documentOf(name: string, text: string): Document {
-  const capture = {
-    sha256: sha256(text),
-    uri: `file:${name}.txt`,
-    bytes: text.length,
-    mediaType: 'text/plain',
-    charset: 'utf-8',
-  }
-  return read({ id: contentId(name), capture, source: text, given: { clean: true, language: 'en' } })
+  return read({
+    id: contentId(name),
+    capture: captureOf(name, text),
+    source: text,
+    given: { clean: true, language: 'en' },
+  })
 }
 
 /** Each topic holds two happenings of one kind: those of the first corpus (`ecb`) and those that were added (`ecbplus`). */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { linkRecord } from '../engine/engine.js'
 import { openStore } from '../store/store.js'
-import { told, type Report } from '../told.js'
+import { tellAll, told, type Report } from '../told.js'
 import { memoryIo } from './memory-io.js'
 import { run } from './program.js'
 
@@ -40,10 +40,7 @@ const REPORTS: readonly Report[] = [
 
 beforeAll(() => {
   const store = openStore(db)
-  for (const report of REPORTS) {
-    const { captured, bytes, document } = told(report)
-    store.add(captured, bytes, document)
-  }
+  tellAll(store, REPORTS)
   linkRecord(store)
   store.close()
 })

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { linkAll } from '../link/link.js'
 import { openStore, type Store } from '../store/store.js'
-import { told, type Report } from '../told.js'
+import { tellAll, told, type Report } from '../told.js'
 import { linkRecord } from './engine.js'
 
 const lines = [
@@ -51,10 +51,7 @@ const reportOf = ({
   ...(day === null ? {} : { published: `2031-03-${String(day).padStart(2, '0')}` }),
 })
 
-const add = (store: Store, report: Report) => {
-  const { captured, bytes, document } = told(report)
-  store.add(captured, bytes, document)
-}
+const add = (store: Store, report: Report) => tellAll(store, [report])
 
 const exported = ({ exports, questions }: Store) =>
   JSON.stringify({

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { linkRecord } from '../engine/engine.js'
 import { openStore, type Store } from '../store/store.js'
-import { told } from '../told.js'
+import { tellAll } from '../told.js'
 import { site } from './site.js'
 
 const SAID = [
@@ -13,16 +13,14 @@ const SAID = [
 let store: Store
 beforeAll(() => {
   store = openStore(':memory:')
-  for (const [day, said] of SAID) {
-    const { captured, bytes, document } = told({
-      text: `${day}. ⟦${said}⟧, said Ana Berg.`,
-      said: [{ by: 'Ana Berg' }],
-      outlet: 'Sund Post',
-      published: day,
-      uri: `file:${day}.txt`,
-    })
-    store.add(captured, bytes, document)
-  }
+  const reports = SAID.map(([day, said]) => ({
+    text: `${day}. ⟦${said}⟧, said Ana Berg.`,
+    said: [{ by: 'Ana Berg' }],
+    outlet: 'Sund Post',
+    published: day,
+    uri: `file:${day}.txt`,
+  }))
+  tellAll(store, reports)
   linkRecord(store)
 })
 afterAll(() => store.close())

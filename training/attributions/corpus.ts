@@ -125,7 +125,7 @@ function readBrat(brat: string, units: (codePoint: number) => number): Record<Go
 }
 
 /** Ranges of the capture to ranges of the article's text; what cleaning took away falls out. */
-function inText(ranges: readonly Range[], { map }: Article): Range[] {
+export function inText(ranges: readonly Range[], { map }: Article): Range[] {
   return ranges.flatMap(([start, end]): Range[] => {
     const touched = map.filter(([, source, length]) => source < end && start < source + length)
     const [head, tail] = [touched[0], touched.at(-1)]

@@ -8,9 +8,11 @@ import { clean } from '../../../dist/read/clean/clean.js'
 import { read } from '../../../dist/read/read.js'
 import type { Article as CleanArticle } from '../../../dist/record/article.js'
 import type { Captured } from '../../../dist/record/capture.js'
-import { contentId, sha256 } from '../../../dist/record/content-id.js'
+import { contentId } from '../../../dist/record/content-id.js'
 import { SCHEMA, type Document } from '../../../dist/record/document.js'
 import { span, type Span } from '../../../dist/record/span.js'
+import { captureOf, markedAs } from '../../as-captured.ts'
+import { inText } from '../../../training/attributions/corpus.ts'
 import { placeOf, type Article, type Told } from './told.ts'
 
 /** A document, and where the contents that a corpus marks stand in its text. */
@@ -21,47 +23,28 @@ export interface Placed {
 }
 
 function capturedOf({ name, publisher, published, text }: Article): Captured {
-  const capture = {
-    sha256: sha256(text),
-    uri: `file:${name}.txt`,
-    bytes: text.length,
-    mediaType: 'text/plain',
-    charset: 'utf-8',
-  }
-  return { id: contentId(name), capture, source: text, given: { outlet: publisher, published, clean: true } }
-}
-
-/** A range of the file as a span of the article's text; null where nothing of it is kept. */
-function spanIn({ map }: CleanArticle, { start, end }: Span): Span | null {
-  let [from, to] = [-1, -1]
-  for (const [textStart, sourceStart, length] of map) {
-    if (sourceStart + length <= start || sourceStart >= end) continue
-    if (from < 0) from = textStart + Math.max(0, start - sourceStart)
-    to = textStart + Math.min(length, end - sourceStart)
-  }
-  return from < 0 || to <= from ? null : span(from, to)
+  const given = { outlet: publisher, published, clean: true }
+  return { id: contentId(name), capture: captureOf(name, text), source: text, given }
 }
 
 const spansIn = (article: CleanArticle, ranges: readonly Span[]): Span[] =>
-  ranges.flatMap((range) => spanIn(article, range) ?? [])
+  inText(
+    ranges.map(({ start, end }) => [start, end]),
+    article,
+  ).map(([start, end]) => span(start, end))
 
 const placesIn = (article: CleanArticle, told: readonly Told[]): Map<string, Span[]> =>
   new Map(told.map((one) => [placeOf(one), spansIn(article, one.content)]))
 
-/** What the corpus marks, as the program's own tagger would hand it on. */
-const reportedOf = (one: Told, article: CleanArticle, annotation: Annotation) => ({
-  kind: kindOf(spansIn(article, one.content), annotation.tokens, annotation.quotations),
-  source: spansIn(article, one.source),
-  cue: [],
-  content: spansIn(article, one.content),
-  act: 'speech' as const,
-  polarity: 'asserted' as const,
-  headline: false,
-  within: null,
-  confidence: 1,
-  evidence: null,
-  by: 'gold',
-})
+function reportedOf({ source, content }: Told, article: CleanArticle, { tokens, quotations }: Annotation) {
+  const told = spansIn(article, content)
+  return markedAs({
+    kind: kindOf(told, tokens, quotations),
+    source: spansIn(article, source),
+    cue: [],
+    content: told,
+  })
+}
 
 /** Contents and sources as marked; whom the sources stand for, whom it was told to and where, the program says. */
 export function asMarked(about: Article, told: readonly Told[]): Placed {

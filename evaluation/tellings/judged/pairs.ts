@@ -30,14 +30,19 @@ function common(some: readonly Span[], others: readonly Span[]): number {
 /** Share of either side from which an attribution is the one that the corpus marks. */
 const HALF = 0.5
 
-/** For each place of a content the utterances that tell it. */
-function utterancesAt(placed: readonly Placed[]): Map<string, Set<string>> {
+/** The utterance of each attribution, by document and attribution. */
+function utteranceOf(placed: readonly Placed[]): Map<string, string> {
   const { utterances } = linkAll(placed.map(({ document }) => document))
-  const of = new Map(
+  return new Map(
     utterances.flatMap(({ id, members }) =>
       members.map(({ document, attribution }) => [`${document} ${attribution}`, id] as const),
     ),
   )
+}
+
+/** For each place of a content the utterances that tell it. */
+function utterancesAt(placed: readonly Placed[]): Map<string, Set<string>> {
+  const of = utteranceOf(placed)
   const found = new Map<string, Set<string>>()
   for (const { document, places } of placed) {
     for (const [place, spans] of places) {
@@ -52,12 +57,7 @@ function utterancesAt(placed: readonly Placed[]): Map<string, Set<string>> {
 
 /** With marked contents each has one attribution: the one with these very spans. */
 function utterancesOfMarked(placed: readonly Placed[]): Map<string, Set<string>> {
-  const { utterances } = linkAll(placed.map(({ document }) => document))
-  const of = new Map(
-    utterances.flatMap(({ id, members }) =>
-      members.map(({ document, attribution }) => [`${document} ${attribution}`, id] as const),
-    ),
-  )
+  const of = utteranceOf(placed)
   const keyOf = (spans: readonly Span[]) => spans.map(({ start, end }) => `${start}-${end}`).join(',')
   return new Map(
     placed.flatMap(({ document, places }) => {

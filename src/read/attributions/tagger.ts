@@ -27,7 +27,7 @@ export function tag(c: Clues, weights: TaggerWeights): Tagged {
   return { labels: desk.labels, chances: desk.chances }
 }
 
-/** Labels a block by what stands around each token, and makes ready what the second look sees of it. */
+/** Labels a block by what stands around each token, and weighs that for the second look too. */
 export function lookFirst(c: Clues, { plain, transitions }: TaggerWeights, [from, to]: Block, desk: Desk) {
   const { features, emissions } = desk
   for (let i = from; i < to; i++) {
