@@ -7,20 +7,10 @@
  */
 import { readFileSync } from 'node:fs'
 import type { Report, Said } from '../dist/told.js'
+import { Chance } from '../evaluation/chance.ts'
 
 const RARITY = JSON.parse(readFileSync(new URL('../src/lexicon/word-rarity.json', import.meta.url), 'utf8')) as {
   halfBits: Record<string, string>
-}
-
-/** mulberry32: 32 bits of state, good enough to draw words. */
-function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
 
 type Random = () => number
@@ -66,7 +56,8 @@ const SPEAKERS = 1_500
 
 /** `count` reports, `told` one after the other. The first reports of a larger collection are those of a smaller one. */
 export function* reports(count: number, seed = 1): Generator<Report> {
-  const draw = random(seed)
+  const chance = new Chance(`reports ${seed}`)
+  const draw = () => chance.share()
   const word = vocabulary()
   const speakers = Array.from({ length: SPEAKERS }, () => nameOf(draw))
   const outlets = Array.from({ length: OUTLETS }, () => `The ${nameOf(draw)}`)

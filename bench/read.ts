@@ -10,14 +10,14 @@
  * a long run gets.
  */
 import { existsSync } from 'node:fs'
-import { learnEarly } from '../dist/cli/learn-early.js'
+import { tuneEngine } from '../dist/cli/tune-engine.js'
 import { disk } from '../dist/intake/files.js'
 import { intake } from '../dist/intake/intake.js'
 import { isProblem } from '../dist/intake/taken.js'
 import { read } from '../dist/read/read.js'
 import { busySince, median, peakMemory, stepsASecond, table } from './clock.ts'
 
-learnEarly()
+tuneEngine()
 
 const PASSES = 12
 
@@ -27,6 +27,7 @@ const folder = process.argv[2] ?? `${corpora}/polnear/data/dev/text`
 interface Pass {
   readonly articles: number
   readonly bytes: number
+  readonly words: number
   readonly attributions: number
   readonly seconds: number
   /** Of the processor, over all threads. */
@@ -35,7 +36,7 @@ interface Pass {
 
 async function pass(): Promise<Pass> {
   const [started, idle] = [performance.now(), process.cpuUsage()]
-  let [articles, bytes, attributions] = [0, 0, 0]
+  let [articles, bytes, words, attributions] = [0, 0, 0, 0]
   const world = {
     files: disk,
     stdin: process.stdin,
@@ -45,9 +46,11 @@ async function pass(): Promise<Pass> {
     if (isProblem(taken)) continue
     articles++
     bytes += taken.bytes.length
-    attributions += read(taken.captured).attributions.length
+    const document = read(taken.captured)
+    words += document.article.text.split(/\s+/).length
+    attributions += document.attributions.length
   }
-  return { articles, bytes, attributions, seconds: (performance.now() - started) / 1000, busy: busySince(idle) }
+  return { articles, bytes, words, attributions, seconds: (performance.now() - started) / 1000, busy: busySince(idle) }
 }
 
 if (existsSync(folder)) {
@@ -77,6 +80,10 @@ if (existsSync(folder)) {
   const bare = median(steady.map(({ articles, busy }) => articles / busy))
   console.log('\nmedian of the later half')
   console.log(`articles a second: ${rate.toFixed(1)}; articles a second of processor time: ${bare.toFixed(1)}`)
+  const long = steady[0] === undefined ? 0 : steady[0].words / steady[0].articles
+  console.log(
+    `words an article: ${long.toFixed(0)}; articles of 600 words a second: ${((rate * long) / 600).toFixed(1)}, of processor time: ${((bare * long) / 600).toFixed(1)}`,
+  )
   console.log(`peak memory: ${peakMemory().toFixed(0)} MB`)
   console.log(
     `this machine: ${clock.toFixed(0)} million steps a second of processor time; articles for 1,000 million steps: ${((bare / clock) * 1000).toFixed(1)}`,

@@ -1,4 +1,5 @@
 /** How far a figure may be off because only so many articles were read: the bootstrap (Efron, 1979) over articles. */
+import { Chance } from './chance.ts'
 
 /** What was judged, article by article; articles may stand in it more than once. */
 export type Drawn<T> = readonly (readonly T[])[]
@@ -10,13 +11,9 @@ export function interval<T>(
   articles: Drawn<T>,
   figure: (drawn: Drawn<T>) => number,
 ): readonly [low: number, high: number] {
-  let state = 2_463_534_242
-  const next = () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
+  const chance = new Chance('articles drawn anew')
   const figures = Array.from({ length: ROUNDS }, () =>
-    figure(articles.map(() => articles[Math.floor(next() * articles.length)] as readonly T[])),
+    figure(articles.map(() => articles[chance.below(articles.length)] as readonly T[])),
   )
     .filter((each) => Number.isFinite(each))
     .sort((a, b) => a - b)

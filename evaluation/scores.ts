@@ -26,6 +26,10 @@ export const scores: Scores = {
     }),
   /** Tellings made of PolNeAR's quotations: joined, and told from look-alikes. */
   tellings: async () => (await import('./tellings/tellings.ts')).scoreTellings(),
+  /** Pairs of PolNeAR's quotations in different papers, judged by hand: joined when they are one act of speaking. */
+  pairs: async () => (await import('./tellings/judged/pairs.ts')).scorePairs(),
+  /** Reports of one happening gathered to stories, on the development part of ECB+. */
+  stories: async () => (await import('./stories/stories.ts')).scoreStories(),
   /** Spun and machine-translated reports found, unchanged ones left alone. */
   spun: async () => (await import('./spun/spun.ts')).scoreSpun(),
   /** Bodies of web pages that nothing was trained on. */
@@ -33,7 +37,7 @@ export const scores: Scores = {
     scorePrinted({
       name: 'pages',
       script: 'clean/pages.ts',
-      args: ['aeb', '--no-readability'],
+      args: ['aeb', '--alone'],
       corpus: () =>
         corpusHash(join(corpora, 'scrapinghub-aeb/ground-truth.json'), join(corpora, 'scrapinghub-aeb/html')),
       figures: {
@@ -41,6 +45,30 @@ export const scores: Scores = {
         'word F1': [/onrecord .*word F1 ([\d.]+)/, fromShare],
       },
     }),
+  /** Plain text with leftovers of the page, made of those pages. */
+  extracts: () =>
+    scorePrinted({
+      name: 'extracts',
+      script: 'clean/extracts.ts',
+      args: [],
+      corpus: () =>
+        corpusHash(join(corpora, 'scrapinghub-aeb/ground-truth.json'), join(corpora, 'scrapinghub-aeb/html')),
+      figures: {
+        'word F1': [/rules and model +word F1 ([\d.]+)/, fromShare],
+        'word F1, the whole page': [/rules and model[^]*?the whole page +word F1 ([\d.]+)/, fromShare],
+      },
+    }),
+  /** Every character of an article leads back to its page. */
+  'way back': () =>
+    scorePrinted({
+      name: 'way back',
+      script: 'clean/way-back.ts',
+      args: [],
+      corpus: () => corpusHash(join(corpora, 'scrapinghub-aeb/html'), join(corpora, 'wcxb/dev/html')),
+      figures: { 'pages that lead back': [/([\d.]+) % of the pages lead back wholly/, asPercent] },
+    }),
+  /** Title, writers and day of web pages. */
+  fields: async () => (await import('./clean/fields.ts')).scoreFields(),
   /** Clean articles stay whole. */
   whole: () =>
     scorePrinted({
@@ -63,6 +91,9 @@ export const scores: Scores = {
         'gum news all': [/gum news +all +.*\(([\d.]+) %\)/, asPercent],
         'gum other all': [/gum other +all +.*\(([\d.]+) %\)/, asPercent],
         'uner names F': [/uner names +all .* F ([\d.]+)/, fromShare],
+        'meantime recall': [/meantime recall +all +.*\(([\d.]+) %\)/, asPercent],
+        'gum news recall': [/gum news recall +all +.*\(([\d.]+) %\)/, asPercent],
+        'gum other recall': [/gum other recall +all +.*\(([\d.]+) %\)/, asPercent],
         'meantime found': [/meantime found +all +.*\(([\d.]+) %\)/, asPercent],
         'gum news found': [/gum news found +all +.*\(([\d.]+) %\)/, asPercent],
         'gum other found': [/gum other found +all +.*\(([\d.]+) %\)/, asPercent],

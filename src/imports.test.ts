@@ -33,7 +33,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     'link/stories/gather',
     'link/speakers/gather',
   ],
-  site: ['read/read', 'link/link'],
+  site: ['read/read', 'link/link', 'link/check/check', 'link/missing/missing', 'link/positions/positions'],
 }
 
 /** Files of a stage of `read` that other stages may import. */

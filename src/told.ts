@@ -116,3 +116,14 @@ export function told(report: Report): { captured: Captured; bytes: Uint8Array; d
   }
   return { captured: { id, capture, source: text, given: report.given ?? {} }, bytes, document }
 }
+
+/** Adds reports to a store, told one after the other. */
+export function tellAll(
+  store: { add(captured: Captured, bytes: Uint8Array, document: Document): unknown },
+  reports: readonly Report[],
+) {
+  for (const report of reports) {
+    const { captured, bytes, document } = told(report)
+    store.add(captured, bytes, document)
+  }
+}

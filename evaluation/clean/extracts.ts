@@ -6,7 +6,10 @@
  */
 import { judgeLines } from '../../dist/read/clean/judge.js'
 import { judgeByRules } from '../../dist/read/clean/rules.js'
-import { aebPages, bag, type Example, plainExamples } from '../../training/clean/examples.ts'
+import { aebPages, type Example, MARGINS, plainExamples } from '../../training/clean/examples.ts'
+import { bag, wordF1 } from '../../training/clean/marks.ts'
+
+const MARGIN_NAMES = ['few lines', 'some lines', 'many lines', 'the whole page']
 
 type Way = (example: Example) => readonly boolean[]
 
@@ -16,48 +19,46 @@ const WAYS: Readonly<Record<string, Way>> = {
   'rules and model': ({ lines }) => judgeLines(lines, undefined).verdicts.map((verdict) => 'keep' in verdict),
 }
 
-function wordF1(found: readonly string[], gold: readonly string[]): number {
-  const left = new Map<string, number>()
-  for (const word of gold) left.set(word, (left.get(word) ?? 0) + 1)
-  let shared = 0
-  for (const word of found) {
-    const count = left.get(word) ?? 0
-    if (count > 0) shared++
-    left.set(word, count - 1)
-  }
-  return (2 * shared) / Math.max(1, found.length + gold.length)
+interface Sums {
+  extracts: number
+  f1: number
+  body: number
+  lost: number
+  odd: number
+  kept: number
 }
 
-const examples = [...plainExamples(aebPages())]
+function add(sums: Sums, { lines, marks, gold }: Example, keep: readonly boolean[]): void {
+  const text = lines.flatMap((line, at) => (keep[at] && marks[at] !== -1 ? [line.text] : []))
+  sums.extracts++
+  sums.f1 += wordF1(bag(text.join('\n')), gold)
+  for (const [at, mark] of marks.entries()) {
+    if (mark === 1) sums.body++
+    if (mark === 0) sums.odd++
+    if (mark === 1 && !keep[at]) sums.lost++
+    if (mark === 0 && keep[at]) sums.kept++
+  }
+}
+
+const percent = (part: number, of: number): string => `${((100 * part) / of).toFixed(1)} %`
+const shown = ({ extracts, f1, body, lost, odd, kept }: Sums): string =>
+  `word F1 ${(f1 / extracts).toFixed(4)}, body lines lost ${percent(lost, body)}, furniture kept ${percent(kept, odd)}`
+const sums = (): Sums => ({ extracts: 0, f1: 0, body: 0, lost: 0, odd: 0, kept: 0 })
+
+const examples = [...plainExamples(aebPages(), MARGINS)]
 if (examples.length === 0) {
   console.log('SKIPPED: scrapinghub-aeb is not here')
   process.exit(0)
 }
 console.log(`${examples.length} extracts`)
-const percent = (part: number, of: number): string => `${((100 * part) / of).toFixed(1)} %`
 for (const [name, way] of Object.entries(WAYS)) {
-  let [f1, body, lost, odd, kept] = [0, 0, 0, 0, 0]
+  const all = sums()
+  const by = MARGINS.map(sums)
   for (const example of examples) {
     const keep = way(example)
-    const { lines, marks, gold } = example
-    f1 += wordF1(
-      bag(
-        lines
-          .filter((_, at) => keep[at] && marks[at] !== -1)
-          .map(({ text }) => text)
-          .join('\n'),
-      ),
-      gold,
-    )
-    for (const [at, mark] of marks.entries()) {
-      if (mark === 1) body++
-      if (mark === 0) odd++
-      if (mark === 1 && !keep[at]) lost++
-      if (mark === 0 && keep[at]) kept++
-    }
+    add(all, example, keep)
+    add(by[Number(example.name.split('-')[1])]!, example, keep)
   }
-  const score = (f1 / examples.length).toFixed(4)
-  console.log(
-    `${name.padEnd(16)} word F1 ${score}, body lines lost ${percent(lost, body)}, furniture kept ${percent(kept, odd)}`,
-  )
+  console.log(`${name.padEnd(16)} ${shown(all)}`)
+  for (const [at, one] of by.entries()) console.log(`  ${MARGIN_NAMES[at]!.padEnd(14)} ${shown(one)}`)
 }

@@ -37,22 +37,25 @@ function given(name: string, texts: readonly GoldText[]): void {
 
 const OUTCOMES = ['right', 'no name', 'nobody', 'another'] as const
 
-/** The program finds the attributions: what became of each, by form. */
+/** The program finds the attributions: how many, and what became of each, by form. */
 function found(name: string, texts: readonly GoldText[]): void {
-  const answers = answersTo(texts, 'found')
+  const marked = answersTo(texts, 'found')
+  const answers = marked.filter(({ outcome }) => outcome !== 'not found')
+  console.log(`${`${name} recall`.padEnd(14)} ${'all'.padEnd(12)} ${share(answers.length, marked.length)}`)
   tell(`${name} found`, 'all', answers)
   tell(
     `${name} found`,
     'not I or you',
     answers.filter(({ form }) => form !== 'I, we, you'),
   )
-  console.log(`  ${'form'.padEnd(14)} ${['found', ...OUTCOMES].map((each) => each.padStart(8)).join('')}`)
+  console.log(`  ${'form'.padEnd(14)} ${['marked', 'found', ...OUTCOMES].map((each) => each.padStart(8)).join('')}`)
   for (const form of FORMS) {
-    const rows = answers.filter((answer) => answer.form === form)
+    const rows = marked.filter((answer) => answer.form === form)
     const counts = OUTCOMES.map((outcome) => rows.filter((row) => row.outcome === outcome).length)
-    console.log(`  ${form.padEnd(14)} ${[rows.length, ...counts].map((count) => String(count).padStart(8)).join('')}`)
+    const all = [rows.length, counts.reduce((sum, count) => sum + count, 0), ...counts]
+    console.log(`  ${form.padEnd(14)} ${all.map((count) => String(count).padStart(8)).join('')}`)
   }
-  wrong(answers)
+  wrong(marked)
 }
 
 function wrong(answers: readonly Told[]): void {

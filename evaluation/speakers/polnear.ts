@@ -7,14 +7,22 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import type { Document } from '../../dist/record/document.js'
+import type { Span } from '../../dist/record/span.js'
+import { rangesIn } from '../attributions/told-in.ts'
 import { documentsOf } from '../onrecord.ts'
-import { corpora } from './corpus.ts'
-import { TEXTS, standoffs, type Marked, type Range, type Standoff } from './standoff.ts'
+import {
+  corpora,
+  standoffsOf,
+  textsOf,
+  type GoldAttribution,
+  type Range,
+  type Standoff,
+} from '../../training/attributions/corpus.ts'
 import { standsFor } from './stands-for.ts'
 
 const FILE = new URL('polnear-marked.tsv', import.meta.url)
 
-interface Row extends Range {
+interface Row extends Span {
   readonly file: string
   readonly form: string
   readonly kind: string
@@ -60,47 +68,37 @@ function isPlain(source: string): boolean {
 /** The places that the rule chooses; see the head of polnear-marked.tsv. */
 function chosen(texts: readonly Standoff[]): string[] {
   const counts = { plain: 0, named: 0 }
-  return texts.flatMap(({ file, text, marked }) =>
-    placesIn(marked).flatMap(({ start, end }) => {
-      const stratum = isPlain(text.slice(start, end)) ? 'plain' : 'named'
-      return counts[stratum]++ % (stratum === 'plain' ? 6 : 10) === 0 ? [`${file}\t${start}\t${end}`] : []
+  return texts.flatMap(({ name, source, marked }) =>
+    placesIn(marked).flatMap(([start, end]) => {
+      const stratum = isPlain(source.slice(start, end)) ? 'plain' : 'named'
+      return counts[stratum]++ % (stratum === 'plain' ? 6 : 10) === 0 ? [`${name}.txt\t${start}\t${end}`] : []
     }),
   )
 }
 
-function placesIn(marked: readonly Marked[]): Range[] {
+function placesIn(marked: readonly GoldAttribution[]): Range[] {
   const first = marked
-    .filter(({ source, content }) => source.length > 0 && content.length > 0)
-    .map(({ source }) => source.reduce((least, range) => (range.start < least.start ? range : least)))
-    .sort((a, b) => a.start - b.start || a.end - b.end)
-  return first.filter(({ start, end }, i) => start !== first[i - 1]?.start || end !== first[i - 1]?.end)
+    .filter(({ Source, Content }) => Source.length > 0 && Content.length > 0)
+    .map(({ Source }) => Source.reduce((least, range) => (range[0] < least[0] ? range : least)))
+    .sort((a, b) => a[0] - b[0] || a[1] - b[1])
+  return first.filter(([start, end], i) => start !== first[i - 1]?.[0] || end !== first[i - 1]?.[1])
 }
 
 const overlap = (some: readonly Range[], others: readonly Range[]): number => {
   let shared = 0
-  for (const a of some)
-    for (const b of others) shared += Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+  for (const [start, end] of some)
+    for (const [from, to] of others) shared += Math.max(0, Math.min(end, to) - Math.max(start, from))
   return shared
 }
 
-/** A span of the article as a span of the file. */
-function back({ article }: Document, { start, end }: Range): Range {
-  let [from, to] = [-1, -1]
-  for (const [textStart, sourceStart, length] of article.map) {
-    if (from < 0 && start < textStart + length) from = sourceStart + Math.max(0, start - textStart)
-    if (textStart < end) to = sourceStart + Math.min(length, end - textStart)
-  }
-  return { start: from, end: to }
-}
-
-function answer(row: Row, half: Answer['half'], document: Document, gold: readonly Marked[]): Answer {
-  const marks = gold.filter(({ source }) => source.some(({ start, end }) => start === row.start && end === row.end))
+function answer(row: Row, half: Answer['half'], document: Document, gold: readonly GoldAttribution[]): Answer {
+  const marks = gold.filter(({ Source }) => Source.some(([start, end]) => start === row.start && end === row.end))
   let [best, most] = [null as Document['attributions'][number] | null, 0]
   for (const each of document.attributions) {
-    const spans = (list: readonly Range[]) => list.map((span) => back(document, span))
-    if (overlap(spans(each.source), [row]) === 0) continue
+    const spans = (list: readonly Span[]) => rangesIn(document.article, list)
+    if (overlap(spans(each.source), [[row.start, row.end]]) === 0) continue
     const shared = Math.max(
-      ...marks.map(({ cue, content }) => 20 * overlap(spans(each.cue), cue) + overlap(spans(each.content), content)),
+      ...marks.map(({ Cue, Content }) => 20 * overlap(spans(each.cue), Cue) + overlap(spans(each.content), Content)),
     )
     if (shared > most) [best, most] = [each, shared]
   }
@@ -139,12 +137,14 @@ function table(answers: readonly Answer[]): void {
 }
 
 function score(): void {
-  const texts = standoffs()
+  const texts = standoffsOf('dev')
   const marked = rows()
   const places = marked.map(({ file, start, end }) => `${file}\t${start}\t${end}`)
   if (places.join('\n') !== chosen(texts).join('\n')) throw new Error('polnear-marked.tsv is not what the rule chooses')
   const files = [...new Set(marked.map(({ file }) => file))]
-  const documents = new Map(documentsOf(TEXTS).map((document) => [document.capture.uri.split('/').at(-1), document]))
+  const documents = new Map(
+    documentsOf(textsOf('dev')).map((document) => [document.capture.uri.split('/').at(-1), document]),
+  )
   const answers = marked
     .filter(({ kind }) => kind !== 'broken')
     .map((row) =>
@@ -152,7 +152,7 @@ function score(): void {
         row,
         files.indexOf(row.file) % 2 === 0 ? 'tuned' : 'held',
         documents.get(row.file) as Document,
-        texts.find(({ file }) => file === row.file)?.marked ?? [],
+        texts.find(({ name }) => `${name}.txt` === row.file)?.marked ?? [],
       ),
     )
   tell('all', answers)
@@ -167,5 +167,5 @@ function score(): void {
     if (half === 'tuned' && found && !right) console.log(`  ${file} ${start} ${form}: ${name} -> ${said}`)
 }
 
-if (!existsSync(TEXTS)) console.log(`SKIPPED: no corpora at ${corpora}; set ONRECORD_CORPORA`)
+if (!existsSync(textsOf('dev'))) console.log(`SKIPPED: no corpora at ${corpora}; set ONRECORD_CORPORA`)
 else score()

@@ -4,6 +4,7 @@ import { findAttributions } from '../../dist/read/attributions/attributions.js'
 import { resolveSpeakers } from '../../dist/read/attributions/speakers.js'
 import type { Annotation } from '../../dist/read/annotate/annotation.js'
 import type { Span } from '../../dist/record/span.js'
+import { markedAs } from '../as-captured.ts'
 import type { GoldMention, GoldText } from './corpus.ts'
 
 /** What the source is. */
@@ -14,8 +15,8 @@ export interface Answer {
   readonly source: string
   readonly speaker: string | null
   readonly form: Form
-  /** `no name`: right, but the text has a name for the entity and the actor lacks it. */
-  readonly outcome: 'right' | 'no name' | 'nobody' | 'another'
+  /** `no name`: right, but the text has a name for the entity and the actor lacks it. `not found`: no attribution to ask about. */
+  readonly outcome: 'right' | 'no name' | 'nobody' | 'another' | 'not found'
   /** How the actor's mentions fall on the gold entity. */
   readonly votes: string
 }
@@ -39,7 +40,7 @@ export const articleOf = ({ text, blocks, published }: Pick<GoldText, 'text' | '
   removed: [],
 })
 
-/** An answer is asked for every gold source, or only where the program finds the attribution itself. */
+/** The program is given every gold source, or has to find the attribution itself. */
 export type Given = 'sources' | 'found'
 
 /**
@@ -63,19 +64,9 @@ function ledOf(gold: GoldText, article: Article, cast: Cast): Answer[] {
   const sources = gold.sources.filter(
     ({ mention }) => !/^(?:i|we|you|my|our)$/i.test(gold.text.slice(mention.start, mention.end)),
   )
-  const reported = sources.map(({ mention, cue }) => ({
-    kind: 'indirect' as const,
-    source: [{ start: mention.start, end: mention.end }],
-    cue: [cue],
-    content: [],
-    act: 'speech' as const,
-    polarity: 'asserted' as const,
-    headline: false,
-    within: null,
-    confidence: 1,
-    evidence: null,
-    by: 'gold',
-  }))
+  const reported = sources.map(({ mention: { start, end }, cue }) =>
+    markedAs({ kind: 'indirect', source: [{ start, end }], cue: [cue], content: [] }),
+  )
   const spoken = resolveSpeakers(reported, article, cast).found
   return spoken.attributions.map((attribution, i) =>
     answerOf(gold, spoken, attribution.speaker, (sources[i] as GoldText['sources'][number]).mention),
@@ -87,10 +78,15 @@ function foundOf(gold: GoldText, article: Article, annotation: Annotation, cast:
   const spoken = findAttributions(article, annotation, cast).found
   const over = (spans: readonly Span[], { start, end }: Span) =>
     spans.some((span) => span.start < end && span.end > start)
-  return gold.sources.flatMap(({ mention, cue }) => {
+  return gold.sources.map(({ mention, cue }) => {
     const ours = spoken.attributions.find((each) => over(each.source, mention) && over(each.cue, cue))
-    return ours === undefined ? [] : [answerOf(gold, spoken, ours.speaker, mention)]
+    return ours === undefined ? notFound(gold, mention) : answerOf(gold, spoken, ours.speaker, mention)
   })
+}
+
+function notFound({ text }: GoldText, { start, end, named }: GoldMention): Answer {
+  const source = text.slice(start, end)
+  return { source, speaker: null, form: formOf(source, named), outcome: 'not found', votes: '' }
 }
 
 function answerOf(gold: GoldText, { actors, mentions }: Spoken, speaker: string | null, mention: GoldMention): Answer {

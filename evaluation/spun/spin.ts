@@ -1,6 +1,6 @@
 /** Spun versions of an article: words replaced one by one out of a thesaurus, with no look at what is meant. */
 import type { Annotation, Token } from '../../dist/read/annotate/annotation.js'
-import type { Chance } from '../tellings/chance.ts'
+import type { Chance } from '../chance.ts'
 import { basesOf, inflected } from './inflect.ts'
 import type { Thesaurus } from './thesaurus.ts'
 

@@ -4,7 +4,7 @@
  * no translation engine runs here. Real machine translations are scored beside these (`machine.ts`).
  */
 import type { Annotation, Token } from '../../dist/read/annotate/annotation.js'
-import type { Chance } from '../tellings/chance.ts'
+import type { Chance } from '../chance.ts'
 
 const PREPOSITIONS = ['of', 'in', 'on', 'at', 'to', 'for', 'by', 'from', 'with', 'about', 'into', 'over']
 const SWAPPED = new Set(PREPOSITIONS)

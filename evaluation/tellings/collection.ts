@@ -4,7 +4,7 @@
  */
 import type { Document } from '../../dist/record/document.js'
 import type { TellingRelation } from '../../dist/record/utterance.js'
-import { Chance } from './chance.ts'
+import { Chance } from '../chance.ts'
 import type { Quotation } from './quotations.ts'
 import { WAYS, bare, retell } from './retell.ts'
 
@@ -28,7 +28,7 @@ interface Telling {
 const DAY = 86_400_000
 const later = (date: string, days: number) => new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10)
 
-function documentOf({ id, content, quoted, speaker, outlet, published }: Telling): Document {
+export function documentOf({ id, content, quoted, speaker, outlet, published }: Telling): Document {
   const marked = quoted ? `“${content}”` : content
   const named = speaker !== null
   return {

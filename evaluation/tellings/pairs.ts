@@ -3,6 +3,7 @@ import { bare } from './retell.ts'
 import type { Made } from './collection.ts'
 import { inflection } from '../../dist/lexicon/stems.js'
 import { rarity } from '../../dist/lexicon/word-rarity.js'
+import { isApart } from './look-alikes.ts'
 
 export interface Pair {
   readonly a: Made
@@ -26,8 +27,9 @@ function runs(words: readonly string[]): Set<string> {
 const RARE_BITS = 3
 
 /**
- * Pairs of one quotation, and look-alikes: statements of one person in different articles that share two rare words.
- * Those that share six words in a row may well be one quotation in two papers, and are neither.
+ * Pairs of one quotation, and look-alikes: statements of one person in articles days apart that share two rare words.
+ * Those that share six words in a row, or stand in articles of the same days, may well be one quotation in two papers,
+ * and are neither.
  */
 export function pairsOf(made: readonly Made[]): Pair[] {
   const pairs: Pair[] = []
@@ -39,7 +41,7 @@ export function pairsOf(made: readonly Made[]): Pair[] {
     for (let j = i + 1; j < made.length; j++) {
       const [a, b] = [made[i]!, made[j]!]
       if (a.base.id === b.base.id) pairs.push({ a, b, kind: 'told' })
-      else if (a.base.article !== b.base.article && family(a.base.speaker) === family(b.base.speaker)) {
+      else if (isApart(a.base, b.base) && family(a.base.speaker) === family(b.base.speaker)) {
         const shared = [...facts[i]!.words].filter((word) => facts[j]!.words.has(word)).length
         const sameRun = [...facts[i]!.runs].some((run) => facts[j]!.runs.has(run))
         if (shared >= 2 && !sameRun) pairs.push({ a, b, kind: 'look-alike' })

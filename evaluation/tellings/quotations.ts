@@ -17,7 +17,7 @@ export interface Quotation {
 /** A person's name: two or three words with capitals, or a source that is one such word. */
 const NAME = /\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}.-]*){0,1} \p{Lu}[\p{L}-]+|^(?:Mr\. |Mrs\. |Ms\. )?\p{Lu}[\p{L}-]+$/gu
 const NO_NAME =
-  /^(?:He|She|They|It|Who|We|You|Many|Some|Critics|Officials|The|A|An)\b|Times|Post|York|Policy|Council|GOP|Press|Watch|TODAY|Hampshire|Gov|News|House|Senate|Department|Court|Party|Committee|University|Street|Republican|Democrat|Campaign|States|Journal|Center|Institute|Association/
+  /^(?:He|She|They|It|Who|We|You|Many|Some|Critics|Officials|The|A|An)\b|Times|Post|York|Policy|Council|GOP|Press|Watch|TODAY|Hampshire|Gov|News|House|Senate|Department|Court|Party|Committee|University|Street|Republican|Democrat|Campaign|States|President|Journal|Center|Institute|Association/
 
 interface Lines {
   readonly spans: ReadonlyMap<string, string>

@@ -1,6 +1,6 @@
 /** Ways in which a telling differs from the words it tells, each with the relation that a reader would see. */
 import type { TellingRelation } from '../../dist/record/utterance.js'
-import type { Chance } from './chance.ts'
+import type { Chance } from '../chance.ts'
 import { synonymOf } from './synonym.ts'
 
 export interface Retold {
@@ -17,7 +17,7 @@ type Way = (words: readonly string[], chance: Chance) => Omit<Retold, 'way'> | n
 /** Words without the marks around and inside them. */
 export const bare = (content: string): string[] =>
   content
-    .replace(/["“”]/g, '')
+    .replace(/["“”]|''/g, '')
     .replace(/^that /, '')
     .replace(/[.,;]+$/, '')
     .split(' ')

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import type { Chance } from './chance.ts'
+import type { Chance } from '../chance.ts'
 
 let table: Map<string, string[]> | null = null
 

@@ -10,6 +10,7 @@ import { linkAll } from '../../dist/link/link.js'
 import { corpora, corpusHash } from '../shipped.ts'
 import type { Score } from '../score.ts'
 import { collectionOf, type Made } from './collection.ts'
+import { halfOf, isJoined, lookAlikesAmong } from './look-alikes.ts'
 import { pairsOf, type Pair } from './pairs.ts'
 import { quotationsOf } from './quotations.ts'
 
@@ -64,6 +65,28 @@ function scored(made: readonly Made[], misses: string[]) {
   }
 }
 
+/** Statements of one speaker on one thing that were printed days apart. Half of them were not looked at. */
+function keptApart(misses: string[]) {
+  const parts = (['train', 'dev'] as const).flatMap((part) => quotationsOf(corpora, part) ?? [])
+  const all = lookAlikesAmong(parts)
+  const figures: Record<string, number> = {}
+  const of: Record<string, string> = {}
+  for (const dated of [true, false]) {
+    const wrong = all.filter((pair) => isJoined(pair, dated))
+    for (const half of [null, 'held'] as const) {
+      const within = (pair: (typeof all)[number]) => half === null || halfOf(pair) === half
+      const [joined, count] = [wrong.filter(within).length, all.filter(within).length]
+      const figure = `other occasions kept apart${dated ? '' : ', undated'}${half === null ? '' : ', held'}`
+      figures[figure] = percent(count - joined, count)
+      of[figure] = `${joined} of ${count} joined`
+    }
+    for (const pair of wrong)
+      if (halfOf(pair) === 'tuned')
+        misses.push(`other occasion joined${dated ? '' : ', undated'}: ${pair.a.id} ${pair.b.id}`)
+  }
+  return { figures, of }
+}
+
 export function scoreTellings(part: 'train' | 'dev' = 'dev', most = 1200): Score {
   const name = 'tellings'
   const quotations = quotationsOf(corpora, part)?.slice(0, most) ?? null
@@ -71,13 +94,24 @@ export function scoreTellings(part: 'train' | 'dev' = 'dev', most = 1200): Score
   const misses: string[] = []
   const dated = scored(collectionOf(quotations, true), misses)
   const undated = scored(collectionOf(quotations, false), misses)
+  const apart = keptApart(misses)
   const named = (row: Record<string, number>, suffix: string) =>
     Object.entries(row).map(([figure, value]) => [figure + suffix, value])
   return {
     name,
-    corpus: corpusHash(`${corpora}/polnear/data/${part}/text`, `${corpora}/polnear/data/${part}/attributions`),
-    figures: Object.fromEntries([...named(dated.figures, ''), ...named(undated.figures, ', undated')]),
+    corpus: corpusHash(
+      ...['train', 'dev'].flatMap((one) => [
+        `${corpora}/polnear/data/${one}/text`,
+        `${corpora}/polnear/data/${one}/attributions`,
+      ]),
+    ),
+    figures: Object.fromEntries([
+      ...named(dated.figures, ''),
+      ...named(undated.figures, ', undated'),
+      ...named(apart.figures, ''),
+    ]),
     of: {
+      ...apart.of,
       ...dated.of,
       ...Object.fromEntries(Object.entries(undated.of).map(([figure, of]) => [`${figure}, undated`, of])),
     },

@@ -1,119 +1,106 @@
-import type { Attribution } from '../record/attribution.js'
-import { untraced } from './untraced.js'
-import type { Document } from '../record/document.js'
-import type { Problem } from '../record/problem.js'
-import { textOf, type Span } from '../record/span.js'
-import type { Utterance } from '../record/utterance.js'
-import type { StoredCapture } from '../store/questions.js'
-import { sha256 } from '../intake/content-id.js'
+import type { Words } from '../site/aligned.js'
+import { check, type Checked } from '../site/checked.js'
+import type { Finding, Held } from '../site/shapes.js'
+import type { SearchHit } from '../store/questions.js'
+import { examples, textOrLines, withStore, type Define, type TextOrLines } from './cli.js'
+import type { ExitCode, Io } from './io.js'
 
-/** A finding with every place in the text that it rests on. */
-export interface Founded {
-  /** `DOCUMENT#q3`, as `explain` takes it. */
-  readonly id: string
-  readonly spans: readonly Span[]
+interface CheckOptions extends TextOrLines {
+  readonly speaker?: string
 }
 
-/** All findings of a document. A new kind of finding has to be named here to be verified; a test compares with the contract. */
-export function findingsOf(document: Document): Founded[] {
-  const { id, article, mentions, attributions, events, exercises, wording } = document
-  const named = (finding: string, spans: readonly (Span | null)[]): Founded => ({
-    id: `${id}#${finding}`,
-    spans: spans.filter((span) => span !== null),
-  })
+export const defineCheck: Define = ({ program, io, does }) => {
+  const command = program
+    .command('check')
+    .summary('ask whether somebody said these words, and in which')
+    .description(
+      'Looks for a quotation on record: who said it, in which words, and where they differ from those asked about. Where nothing says it, prints what is nearest. Words on record that were not asked about stand in [brackets], words asked about that are not on record in {braces}.',
+    )
+    .argument('<quotation...>', 'the words, in quotation marks')
+    .option('--speaker <name>', 'who is said to have said it: by full name, or family name alone')
+    .addOption(textOrLines())
+    .addHelpText(
+      'after',
+      examples(
+        'check "We have no plans to close the strait"',
+        'check "We have no plans to close the strait" --speaker Tolvald',
+        'check "the strait stays open" --format jsonl',
+      ),
+    )
+  does<CheckOptions>(command, (words, options) =>
+    withStore(io, options, { readOnly: true }, async ({ questions }) => {
+      const quotation = words.join(' ')
+      if (!/[\p{L}\p{N}]/u.test(quotation)) {
+        io.err('There is no word in it. Write the quotation after "check", in quotation marks.')
+        return 2
+      }
+      return print(check(questions, quotation, options.speaker ?? null), options.format, io)
+    }),
+  )
+}
+
+async function print(checked: Checked, format: CheckOptions['format'], io: Io): Promise<ExitCode> {
+  const { answer, findings, elsewhere } = checked
+  if (format === 'jsonl') {
+    for (const finding of findings) await io.out(`${JSON.stringify(finding)}\n`)
+    for (const hit of elsewhere) await io.out(`${JSON.stringify({ standing: 'in nobody’s words', ...hit })}\n`)
+    io.err(answer)
+  } else {
+    await io.out(`${answer}\n`)
+    for (const finding of findings) await io.out(`\n${linesOf(finding).join('\n')}\n`)
+    for (const hit of elsewhere) await io.out(`\n${elsewhereLine(hit)}\n`)
+  }
+  return findings.some(({ standing }) => standing === 'on record') ? 0 : 1
+}
+
+const STANDINGS: Readonly<Record<Finding['standing'], string>> = {
+  'on record': 'On record',
+  'by another': 'By another speaker',
+  nearest: 'Nearest',
+}
+
+function linesOf({ standing, verdict, utterance, speaker, occasion, reports, closest, fullest }: Finding): string[] {
+  const day = occasion.to ?? closest.telling.document.published?.value.slice(0, 10) ?? null
+  const by = [speaker ?? 'speaker unknown', day === null ? 'day unknown' : `by ${day}`]
+  const told = `told by ${reports} ${reports === 1 ? 'report' : 'reports'}`
+  const id = utterance === null ? '' : ` (onrecord explain ${utterance})`
+  const isOne = fullest.telling.index === closest.telling.index
   return [
-    named('title', [article.title?.span ?? null]),
-    named('dateline', [article.dateline?.span ?? null]),
-    ...article.blocks.map((block, index) => named(`block${index}`, [block])),
-    ...mentions.map((mention) => named(mention.id, [mention.span])),
-    ...attributions.map((attribution) => named(attribution.id, spansOf(attribution))),
-    ...events.map((event) => named(event.id, [event.anchor, event.place])),
-    ...exercises.map((exercise) =>
-      named(exercise.id, [
-        ...exercise.mentions,
-        ...exercise.places,
-        exercise.begins,
-        exercise.ends,
-        exercise.participantCount?.at ?? null,
-        exercise.personnel?.at ?? null,
-      ]),
-    ),
-    named(
-      'wording',
-      [...wording.replaced, ...wording.traces].map(({ span }) => span),
-    ),
+    `${STANDINGS[standing]}, ${verdict}: ${by.join(', ')}, ${told}${id}`,
+    ...tellingLines(isOne ? 'closest and fullest telling' : 'closest telling', closest),
+    ...(isOne ? [] : tellingLines('fullest telling', fullest)),
   ]
 }
 
-const spansOf = ({ source, cue, content, venue }: Attribution): Span[] => [
-  ...source,
-  ...cue,
-  ...content,
-  ...(venue === null ? [] : [venue]),
-]
-
-/** Whether a document still is what its capture says: the bytes, the way from text to bytes, every finding. */
-export function* checkDocument(document: Document, stored: StoredCapture | null): Generator<Problem> {
-  const { id, capture, article } = document
-  if (stored === null) {
-    yield { code: 'capture-missing', at: null, document: id }
-    return
-  }
-  const found = sha256(stored.bytes)
-  if (found !== capture.sha256) yield { code: 'capture-changed', at: null, document: id, stated: capture.sha256, found }
-  const source = new TextDecoder(capture.charset).decode(stored.bytes)
-  for (const at of untraced(article, source)) yield { code: 'map-broken', at, document: id }
-  for (const [index, at] of article.removed.entries()) {
-    if (!isIn(at, source)) yield { code: 'finding-unfounded', at, finding: `${id}, removed part ${index + 1}` }
-  }
-  for (const finding of findingsOf(document)) {
-    const broken = finding.spans.find((span) => !isFounded(span, article.text))
-    if (broken !== undefined) yield { code: 'finding-unfounded', at: broken, finding: finding.id }
-  }
+function tellingLines(which: string, { telling, relation, why, aligned, capture }: Held): string[] {
+  const { document, attribution, content } = telling
+  const where = [document.outlet ?? 'outlet unknown', document.published?.value ?? 'undated', document.uri].join(', ')
+  const at = content.map(({ start, end }) => `${start}-${end}`).join(' and ')
+  const source = capture === null ? 'nowhere' : `${capture.start}-${capture.end}`
+  return [
+    `  ${which}, ${relation}: ${why}`,
+    `    ${markedWords(aligned)}`,
+    `    ${where}`,
+    `    article ${at}, capture ${source} (onrecord explain '${document.id}#${attribution}')`,
+  ]
 }
 
-/** A place in the text with words in it. */
-const isFounded = (span: Span, text: string): boolean => isIn(span, text) && textOf(text, span).trim() !== ''
-
-const isIn = ({ start, end }: Span, text: string): boolean =>
-  Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= text.length
-
-/** Whether everything that a finding across documents names is there: `spans` by document. */
-export function* checkAcross(
-  id: string,
-  named: Iterable<Named>,
-  documentOf: (id: string) => Document | null,
-): Generator<Problem> {
-  for (const { document: documentId, attribution, spans } of named) {
-    const document = documentOf(documentId)
-    const known =
-      document !== null && (attribution === undefined || document.attributions.some((one) => one.id === attribution))
-    const broken = spans.find(
-      ({ start, end }) => start > end || start < 0 || end > (document?.article.text.length ?? 0),
-    )
-    if (!known || broken !== undefined) yield { code: 'finding-unfounded', at: broken ?? null, finding: id }
-  }
+/** Words on record, with what differs from those asked about. */
+function markedWords(aligned: readonly Words[]): string {
+  const pieces = aligned.map(({ text, mark, instead }, index) => {
+    if (mark === 'deleted') return ` {${text.trim()}} `
+    if (mark === 'inserted') return `[${text}]`
+    // What stands against two pieces of a statement is written once.
+    const again = aligned.slice(0, index).some((before) => before.mark === mark && before.instead === instead)
+    return mark === 'replaced' ? `[${text}]${instead === null || again ? '' : ` {${instead.trim()}} `}` : text
+  })
+  return pieces
+    .join('')
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[,.;:!?])/g, '')
+    .trim()
 }
 
-/** What a finding across documents points at in one of them. */
-export interface Named {
-  readonly document: string
-  readonly attribution?: string
-  readonly spans: readonly Span[]
-}
-
-export function* namedBy(utterance: Utterance): Generator<Named> {
-  for (const { document, attribution } of utterance.members) yield { document, attribution, spans: [] }
-  for (const { a, b, alignment } of utterance.pairs) {
-    for (const [side, from] of [
-      [a, 0],
-      [b, 2],
-    ] as const) {
-      const document = utterance.members[side]?.document ?? ''
-      yield {
-        document,
-        spans: alignment.map((stretch) => ({ start: stretch[from] as number, end: stretch[from + 1] as number })),
-      }
-    }
-  }
-}
+const elsewhereLine = ({ document, at }: SearchHit): string =>
+  `In the words of nobody who is named there: ${[document.outlet ?? 'outlet unknown', document.published ?? 'undated', document.uri].join(', ')}\n` +
+  `    article, from ${at} (onrecord explain ${document.id})`

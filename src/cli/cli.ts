@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { Option, type Command } from 'commander'
 import type { Store } from '../store/store.js'
 import type { ExitCode, Io } from './io.js'
 
@@ -25,6 +25,17 @@ export type Define = (cli: Cli) => void
 /** Examples below a command's help: a line each, with what it does where that is not plain. */
 export const examples = (...lines: readonly string[]): string =>
   `\nExamples:\n${lines.map((line) => `  $ onrecord ${line}`).join('\n')}`
+
+/** What a command prints that lists things. */
+export interface TextOrLines {
+  readonly format: 'text' | 'jsonl'
+}
+
+/** The option of a command that lists things. */
+export const textOrLines = (): Option =>
+  new Option('--format <format>', 'text: for people; jsonl: an object a line')
+    .choices(['text', 'jsonl'])
+    .default('text')
 
 /** Runs `work` on the record and closes it, also when it fails. */
 export async function withStore<T>(

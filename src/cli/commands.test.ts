@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { linkRecord } from '../engine/engine.js'
 import { openStore } from '../store/store.js'
-import { told, type Report } from '../told.js'
+import { tellAll, told, type Report } from '../told.js'
 import { memoryIo } from './memory-io.js'
 import { run } from './program.js'
 
@@ -46,10 +46,7 @@ async function command(...args: string[]) {
 
 beforeAll(() => {
   const store = openStore(db)
-  for (const report of REPORTS) {
-    const { captured, bytes, document } = told(report)
-    store.add(captured, bytes, document)
-  }
+  tellAll(store, REPORTS)
   linkRecord(store)
   store.close()
 })
@@ -108,10 +105,13 @@ describe('export', () => {
     expect(tellings[1]).toContain('altered')
   })
 
-  test.each(['stories', 'copies', 'utterances'])('%s come as JSONL and as CSV', async (kind) => {
-    expect((await command('export', kind)).code).toBe(0)
-    expect((await command('export', kind, '--format', 'csv')).out).toMatch(/^[a-zA-Z,]+\r\n/)
-  })
+  test.each(['stories', 'copies', 'utterances', 'positions', 'annotations'])(
+    '%s come as JSONL and as CSV',
+    async (kind) => {
+      expect((await command('export', kind)).code).toBe(0)
+      expect((await command('export', kind, '--format', 'csv')).out).toMatch(/^[a-zA-Z\d,]+\r\n/)
+    },
+  )
 })
 
 describe('search', () => {
@@ -292,7 +292,7 @@ describe('misuse', () => {
   })
 
   test('--help is exit code 0 and has examples', async () => {
-    for (const name of ['add', 'read', 'serve', 'start', 'export', 'verify', 'search', 'explain']) {
+    for (const name of ['add', 'read', 'serve', 'start', 'export', 'verify', 'search', 'check', 'explain']) {
       const io = memoryIo()
       expect([name, await run([name, '--help'], io)]).toEqual([name, 0])
       expect(io.written.out).toContain(`$ onrecord ${name}`)

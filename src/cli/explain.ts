@@ -13,7 +13,7 @@ export const defineExplain: Define = ({ program, io, does }) => {
     .command('explain')
     .summary('show what a finding rests on')
     .description(
-      'From a finding to its evidence: the rule or model that found it, the words it points at, where they stand in the article and in the capture, the address and hash of the capture.',
+      'From a finding to its evidence: the rule or model that found it, for an attribution which kinds of clue spoke for and against its source, cue and content (log odds a word), the words it points at, where they stand in the article and in the capture, the address and hash of the capture.',
     )
     .argument('<id>', 'a document, a finding in one (DOCUMENT#q3, #a1, #m2, #wording), an utterance, a story or a copy')
     .addOption(

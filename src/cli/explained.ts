@@ -1,4 +1,7 @@
 import { officesHeldBy } from '../lexicon/offices.js'
+import { annotate } from '../read/annotate/annotate.js'
+import { whatDecided } from '../read/attributions/decided.js'
+import { ROLES } from '../read/attributions/label.js'
 import type { Actor } from '../record/actor.js'
 import type { Attribution } from '../record/attribution.js'
 import type { Copy, SharedStretch } from '../record/copy.js'
@@ -7,7 +10,7 @@ import { textOf, type Span } from '../record/span.js'
 import type { Story } from '../record/story.js'
 import type { Utterance } from '../record/utterance.js'
 import type { Store } from '../store/store.js'
-import { findingsOf } from './check.js'
+import { findingsOf } from './founded.js'
 import { inCapture } from '../record/mapping.js'
 
 /** Words that a finding rests on, and where they stand. */
@@ -144,7 +147,11 @@ function ofAttribution(document: Document, attribution: Attribution): Pick<Expla
     ...(venue === null ? [] : [['venue', venue] as const]),
   ]
   return {
-    facts: known([...actorFacts(document, attribution), ...plainFacts(attribution)]),
+    facts: known([
+      ...actorFacts(document, attribution),
+      ...plainFacts(attribution),
+      ...decidedBy(document, attribution),
+    ]),
     evidence: roles.map(([role, span]) => evidenceOf(document, role, span)),
   }
 }
@@ -165,6 +172,26 @@ function ofWording(document: Document): Pick<Explained, 'facts' | 'evidence'> {
     ],
   }
 }
+
+/** Kinds of clue that are told of each part: the first ones, and the last where it speaks against. */
+const TOLD = 3
+const LEAST_AGAINST = -0.1
+
+/** Which kinds of clue spoke most for and against the parts of an attribution, where the tagger found it. */
+function decidedBy({ article }: Document, { source, cue, content, by }: Attribution): Facts {
+  if (!by.includes('tagger')) return []
+  const { found: annotation } = annotate(article)
+  const spans = { source, cue, content }
+  return ROLES.flatMap((role) =>
+    spans[role].map((span): readonly [string, string] => {
+      const voices = whatDecided(annotation, role, span)
+      const told = voices.filter(({ weight }, at) => at < TOLD || (at === voices.length - 1 && weight <= LEAST_AGAINST))
+      return [`${role} by`, told.map(({ clue, weight }) => `${clue} ${signed(weight)}`).join(', ')]
+    }),
+  )
+}
+
+const signed = (weight: number): string => `${weight < 0 ? '-' : '+'}${Math.abs(weight).toFixed(1)}`
 
 /** Fields of a finding whose value is a word, a number, or yes or no. */
 const plainFacts = (finding: object): (readonly [string, string | number])[] =>

@@ -1,3 +1,4 @@
+import { positionsOf, type Step } from '../link/positions/positions.js'
 import type { Attribution } from '../record/attribution.js'
 import type { Copy } from '../record/copy.js'
 import type { Document } from '../record/document.js'
@@ -5,6 +6,8 @@ import { textOf, type Span } from '../record/span.js'
 import type { Version } from '../record/source.js'
 import type { Story } from '../record/story.js'
 import type { Utterance } from '../record/utterance.js'
+import { webAnnotationOf, type WebAnnotation } from '../record/web-annotation.js'
+import { statementsOf } from '../site/positions.js'
 import type { Store } from '../store/store.js'
 import type { Cell } from './csv.js'
 
@@ -215,6 +218,82 @@ const versions: Table<Version> = {
   ],
 }
 
-export const TABLES = { documents, attributions, utterances, stories, copies, versions }
+/** One speaker's utterances on one topic, with the place of each. */
+interface PositionRow {
+  readonly speaker: string
+  readonly labels: readonly string[]
+  readonly steps: readonly (Step & {
+    readonly day: string | null
+    readonly document: string
+    readonly attribution: string
+  })[]
+}
+
+/** Speakers asked for at a time, and utterances of one that are looked at: nobody's positions fill the memory. */
+const SPEAKERS = 500
+const UTTERANCES = 2_000
+
+const positions: Table<PositionRow> = {
+  *rows({ questions }) {
+    for (let offset = 0; ; offset += SPEAKERS) {
+      const { rows } = questions.speakers({ offset, limit: SPEAKERS })
+      for (const { key, name, utterances: said } of rows) if (said > 1) yield* positionsOfSpeaker(questions, key, name)
+      if (rows.length < SPEAKERS) return
+    }
+  },
+  isOfAttributions: false,
+  columns: ['speaker', 'topic', 'utterance', 'day', 'document', 'attribution', 'standing', 'earlier', 'why'],
+  lines: ({ speaker, labels, steps }) =>
+    steps.map(({ utterance, day, document, attribution, standing, earlier, why }) => [
+      speaker,
+      labels.join('; '),
+      utterance,
+      day,
+      document,
+      attribution,
+      standing,
+      earlier,
+      why,
+    ]),
+}
+
+function* positionsOfSpeaker(questions: Store['questions'], key: string, speaker: string): Generator<PositionRow> {
+  const { rows } = questions.tellingsOf(key, { offset: 0, limit: UTTERANCES })
+  const statements = new Map(statementsOf(questions, rows).map((one) => [one.utterance, one]))
+  for (const { labels, steps } of positionsOf([...statements.values()]))
+    yield {
+      speaker,
+      labels,
+      steps: steps.map((step) => {
+        const { day, document, attribution } = statements.get(step.utterance)!
+        return { ...step, day, document: document.id, attribution: attribution.id }
+      }),
+    }
+}
+
+/** Utterances as other tools read them: W3C Web Annotations, a line of JSON-LD each. */
+const annotations: Table<WebAnnotation> = {
+  *rows(store, least) {
+    const documentOf = (id: string) => store.questions.document(id)
+    for (const utterance of utterances.rows(store, least)) yield webAnnotationOf(utterance, documentOf)
+  },
+  isOfAttributions: true,
+  columns: ['annotation', 'about', 'document', 'derivedFrom', 'sha256', 'start', 'end', 'exact', 'prefix', 'suffix'],
+  lines: ({ id, body, target }) =>
+    target.map(({ source, selector: [quote, position] }) => [
+      id,
+      body[0]?.value ?? null,
+      source.id,
+      source['prov:wasDerivedFrom'].id,
+      source['prov:wasDerivedFrom']['onrecord:sha256'],
+      position.start,
+      position.end,
+      quote.exact,
+      quote.prefix ?? null,
+      quote.suffix ?? null,
+    ]),
+}
+
+export const TABLES = { documents, attributions, utterances, stories, copies, positions, versions, annotations }
 
 export type Title = keyof typeof TABLES

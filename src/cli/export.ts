@@ -40,6 +40,7 @@ export const defineExport: Define = ({ program, io, does }) => {
         'export utterances > utterances.jsonl',
         'export attributions --format csv --sure 80 > said.csv',
         'export stories --db elections.db',
+        'export annotations > annotations.jsonl  # W3C Web Annotations with PROV (JSON-LD)',
       ),
     )
   does<ExportOptions>(command, ([kind = ''], options) =>

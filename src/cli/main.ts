@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /** Where the program starts. Imports nothing of weight until it is known that this Node can run the rest. */
-import { learnEarly } from './learn-early.js'
+import { tuneEngine } from './tune-engine.js'
 
-learnEarly()
+tuneEngine()
 
 const NEEDED = [22, 13] as const
 

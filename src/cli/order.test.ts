@@ -36,7 +36,7 @@ async function added(...lots: readonly string[][]): Promise<string> {
 /** Everything that the record holds, as it is exported. */
 async function everything(db: string): Promise<string> {
   const io = memoryIo()
-  for (const kind of ['documents', 'attributions', 'utterances', 'stories', 'copies']) {
+  for (const kind of ['documents', 'attributions', 'utterances', 'stories', 'copies', 'positions', 'annotations']) {
     for (const format of ['jsonl', 'csv'])
       expect(await run(['export', kind, '--format', format, '--db', db], io)).toBe(0)
   }

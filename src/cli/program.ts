@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { RecordError } from '../store/store.js'
 import { defineAdd } from './add.js'
 import type { Cli, Define, Global } from './cli.js'
+import { defineCheck } from './check.js'
 import { defineExplain } from './explain.js'
 import { defineExport } from './export.js'
 import type { ExitCode, Io } from './io.js'
@@ -24,6 +25,7 @@ const COMMANDS: readonly Define[] = [
   defineExport,
   defineVerify,
   defineSearch,
+  defineCheck,
   defineExplain,
 ]
 

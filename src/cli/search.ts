@@ -1,11 +1,10 @@
-import { InvalidArgumentError, Option } from 'commander'
+import { InvalidArgumentError } from 'commander'
 import type { SearchHit } from '../store/questions.js'
-import { examples, withStore, type Define } from './cli.js'
+import { examples, textOrLines, withStore, type Define, type TextOrLines } from './cli.js'
 import type { ExitCode, Io } from './io.js'
 
-interface SearchOptions {
+interface SearchOptions extends TextOrLines {
   readonly limit: number
-  readonly format: 'text' | 'jsonl'
 }
 
 export const defineSearch: Define = ({ program, io, does }) => {
@@ -15,11 +14,7 @@ export const defineSearch: Define = ({ program, io, does }) => {
     .description('Finds words in the record. Each hit has an id that "onrecord explain" takes.')
     .argument('<words...>', 'words to look for; several must all be there')
     .option('--limit <count>', 'hits to print at most', countOf, 20)
-    .addOption(
-      new Option('--format <format>', 'text: for people; jsonl: an object a line')
-        .choices(['text', 'jsonl'])
-        .default('text'),
-    )
+    .addOption(textOrLines())
     .addHelpText('after', examples('search border crossing', 'search ceasefire --limit 100 --format jsonl'))
   does<SearchOptions>(command, (words, options) =>
     withStore(io, options, { readOnly: true }, async ({ questions }) => {

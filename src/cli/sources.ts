@@ -1,12 +1,7 @@
-import { Option } from 'commander'
 import type { SourceRow } from '../record/source.js'
-import { examples, withStore, type Define } from './cli.js'
+import { examples, textOrLines, withStore, type Define, type TextOrLines } from './cli.js'
 import type { ExitCode, Io } from './io.js'
 import { counted } from './progress.js'
-
-interface SourcesOptions {
-  readonly format: 'text' | 'jsonl'
-}
 
 export const defineSources: Define = ({ program, io, does }) => {
   const command = program
@@ -15,18 +10,14 @@ export const defineSources: Define = ({ program, io, does }) => {
     .description(
       'Prints a line for each source that "onrecord watch" follows: how it stands, when it answered last and is asked next, what came of it, and what went wrong.',
     )
-    .addOption(
-      new Option('--format <format>', 'text: for people; jsonl: an object a line')
-        .choices(['text', 'jsonl'])
-        .default('text'),
-    )
+    .addOption(textOrLines())
     .addHelpText('after', examples('sources', 'sources --format jsonl'))
-  does<SourcesOptions>(command, (_, options) =>
+  does<TextOrLines>(command, (_, options) =>
     withStore(io, options, { readOnly: true }, async (store) => show(store.watched.sources(), options.format, io)),
   )
 }
 
-async function show(rows: readonly SourceRow[], format: 'text' | 'jsonl', io: Io): Promise<ExitCode> {
+async function show(rows: readonly SourceRow[], format: TextOrLines['format'], io: Io): Promise<ExitCode> {
   for (const row of rows) await io.out(format === 'jsonl' ? `${JSON.stringify(jsonOf(row))}\n` : `${lineOf(row)}\n`)
   if (rows.length === 0) io.err('Nothing is watched. Name sources in a file and run "onrecord watch FILE".')
   return rows.length === 0 ? 1 : 0

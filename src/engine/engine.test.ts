@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { linkAll } from '../link/link.js'
 import { openStore, type Store } from '../store/store.js'
-import { told, type Report } from '../told.js'
+import { tellAll, told, type Report } from '../told.js'
 import { linkRecord } from './engine.js'
 
 const lines = [
@@ -51,10 +51,7 @@ const reportOf = ({
   ...(day === null ? {} : { published: `2031-03-${String(day).padStart(2, '0')}` }),
 })
 
-const add = (store: Store, report: Report) => {
-  const { captured, bytes, document } = told(report)
-  store.add(captured, bytes, document)
-}
+const add = (store: Store, report: Report) => tellAll(store, [report])
 
 const exported = ({ exports, questions }: Store) =>
   JSON.stringify({
@@ -150,6 +147,57 @@ describe('linkRecord', () => {
     expect(exported(again)).toBe(exported(whole))
     again.close()
     rmSync(folder, { recursive: true })
+  })
+
+  describe('versions of a watched article', () => {
+    const version = (store: Store, address: string, report: Report) => {
+      const { captured, bytes, document } = told(report)
+      const takenAt = '2031-03-01T08:00:00Z'
+      store.watched.addVersion(address, { captured, bytes, document, takenAt, before: null, change: null })
+      linkRecord(store)
+    }
+    const said = (line: number, outlet: string, day = 1) =>
+      reportOf({ said: [[lines[line]!, 'Ana Berg']], day, outlet, copied: true })
+    const [first, second] = [said(0, 'Sund Post'), said(2, 'Sund Post')]
+    const other = said(1, 'Fjell Radio', 2)
+    const address = 'https://sund.example/lake'
+    const straight = (...reports: Report[]) => {
+      const store = openStore(':memory:')
+      for (const report of reports) add(store, report)
+      linkRecord(store)
+      return exported(store)
+    }
+
+    test('count once: the newest stands', () => {
+      const store = openStore(':memory:')
+      version(store, address, first)
+      add(store, other)
+      version(store, address, second)
+      expect(exported(store)).toBe(straight(second, other))
+      expect(store.questions.totals()).toMatchObject({ copies: 1 })
+      const { document } = told(first)
+      expect(store.questions.document(document.id)?.article.text).toBe(document.article.text)
+      expect([...store.exports.versions()]).toHaveLength(2)
+      store.close()
+    })
+
+    test('an article may go back to what it was', () => {
+      const store = openStore(':memory:')
+      for (const report of [first, second, first]) version(store, address, report)
+      add(store, other)
+      linkRecord(store)
+      expect(exported(store)).toBe(straight(first, other))
+      store.close()
+    })
+
+    test('what two articles have in the same words stands as long as it is the newest of one of them', () => {
+      const store = openStore(':memory:')
+      version(store, address, first)
+      version(store, 'https://fjell.example/lake', first)
+      version(store, address, second)
+      expect(exported(store)).toBe(straight(first, second))
+      store.close()
+    })
   })
 
   test('answers for speakers and stories', () => {

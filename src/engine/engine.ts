@@ -11,6 +11,10 @@ import { updateUtterances } from './utterances.js'
 /** Documents linked in one transaction: few enough to hold in memory, and to lose when the program is ended. */
 const BATCH = 400
 
+/** Documents to be linked from which more memory is taken, and how much, in KiB. */
+const MANY = 5_000
+const LARGE_CACHE = 512 * 1024
+
 export interface LinkOptions {
   /** Called after each batch: documents linked so far, of how many. */
   readonly onProgress?: (done: number, of: number) => void
@@ -27,6 +31,8 @@ export interface LinkOptions {
 export function linkRecord({ database }: Store, { onProgress }: LinkOptions = {}): number {
   const of = database.one<{ n: number }>('SELECT count(*) AS n FROM pending')!.n
   const sheets = new Sheets(database)
+  // Keys are hashes and lie all over their table: of a large record much of it has to be at hand.
+  if (of > MANY) database.all(`PRAGMA cache_size = -${LARGE_CACHE}`)
   let done = 0
   for (;;) {
     const linked = database.transaction(() => linkBatch(database, sheets))

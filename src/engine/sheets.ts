@@ -1,6 +1,7 @@
 import { sheetOf, type Sheet } from '../link/sheet.js'
 import type { Document } from '../record/document.js'
 import type { Database } from '../store/database.js'
+import { isSuperseded, silenced } from './superseded.js'
 
 /** Sheets kept in memory: some 100 kB each. */
 const KEPT = 1_500
@@ -30,6 +31,7 @@ export class Sheets {
 
   #document(number: number): Document {
     const { json } = this.#db.one<{ json: string }>('SELECT json FROM documents WHERE number = ?', number)!
-    return JSON.parse(json) as Document
+    const document = JSON.parse(json) as Document
+    return isSuperseded(this.#db, document.id) ? silenced(document) : document
   }
 }

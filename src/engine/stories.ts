@@ -3,6 +3,7 @@ import { gatherStories, storyOf } from '../link/stories/gather.js'
 import type { Story } from '../record/story.js'
 import { componentsOf } from './components.js'
 import type { Run } from './run.js'
+import { isSuperseded } from './superseded.js'
 
 interface LinkRow {
   readonly document: number
@@ -55,10 +56,14 @@ function gather(run: Run, component: readonly number[]): void {
   for (const story of gatherStories(links, sheetOf, ({ a, b }) => why.get(`${a} ${b}`)!)) write(run, story, numbers)
 }
 
+/** An older version of an article is in no story, and linked to nothing. */
+const isGone = ({ db, sheets }: Run, [first, ...others]: readonly number[]): boolean =>
+  others.length === 0 && isSuperseded(db, sheets.get(first!).id)
+
 /** Gathers again every story that a changed link or a new document can belong to. */
 export function updateStories(run: Run): void {
   const start = new Set([...run.came, ...run.documents])
   const components = componentsOf(start, (document) => linksOf(run, document).map((row) => row.document))
   for (const component of components) forget(run, component)
-  for (const component of components) gather(run, component)
+  for (const component of components) if (!isGone(run, component)) gather(run, component)
 }

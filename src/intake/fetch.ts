@@ -4,14 +4,13 @@ import { Agent, request, type Dispatcher } from 'undici'
 import type { Problem } from '../record/problem.js'
 import { isPublic } from './addresses.js'
 import { FETCH_MS, HEAD_MS, REDIRECTS, SILENCE_MS } from './limits.js'
+import { contentTypeOf, type ContentType } from './media-type.js'
 import { isPacking, TooTight, unpackedFrom } from './unpack.js'
 
 /** An answered address: its body is still on the way. */
-export interface Fetched {
+export interface Fetched extends ContentType {
   /** Where the last redirect led. */
   readonly address: string
-  readonly mediaType: string | undefined
-  readonly charset: string | undefined
   readonly chunks: AsyncIterable<Uint8Array>
   /** What to say when the chunks break off with an error. */
   readonly fail: (error: unknown) => Problem
@@ -169,13 +168,11 @@ function answerOf(
   net: Network,
 ): Answer {
   const header = (name: string): string | undefined => [headers[name]].flat()[0]
-  const type = header('content-type') ?? ''
   return {
     status: statusCode,
     header,
     address: address.href,
-    mediaType: /^[^;\s]+/.exec(type)?.[0].toLowerCase(),
-    charset: /;\s*charset\s*=\s*["']?([\w:.+-]+)/i.exec(type)?.[1],
+    ...contentTypeOf(header('content-type') ?? ''),
     chunks: unpacked(body, (header('content-encoding') ?? '').trim().toLowerCase()),
     fail: (error) => failed(asked, error, net),
     drop: () => body.dump(),

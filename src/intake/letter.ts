@@ -1,6 +1,7 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime'
 import type { Given } from '../record/capture.js'
 import { sha256 } from './content-id.js'
+import { known } from './given.js'
 import { REPORT_BYTES } from './limits.js'
 import { capture } from './report.js'
 import type { Taken } from './taken.js'
@@ -53,11 +54,10 @@ async function* attached(pdf: Attachment, uri: string, path: string): AsyncGener
 function givenBy({ messageId, subject, from, date, headers }: Email): Given {
   const isList = headers.some(({ key }) => /^list-(?:id|unsubscribe|post)$/.test(key))
   const time = Date.parse(date ?? '')
-  const said = {
+  return known({
     id: messageId,
     title: subject?.trim(),
     outlet: isList ? from?.name?.trim() : undefined,
     published: Number.isNaN(time) ? undefined : `${new Date(time).toISOString().slice(0, 16)}Z`,
-  }
-  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined && value !== ''))
+  })
 }

@@ -67,6 +67,19 @@ export interface Clues {
   readonly charset?: string | undefined
 }
 
+/** The parts of a `Content-Type` that count. */
+export interface ContentType {
+  /** Without parameters, lower case; undefined where the header names none. */
+  readonly mediaType: string | undefined
+  readonly charset: string | undefined
+}
+
+/** Takes the value of a `Content-Type` header apart. */
+export const contentTypeOf = (header: string): ContentType => ({
+  mediaType: /^[^;\s]+/.exec(header)?.[0].toLowerCase(),
+  charset: /;\s*charset\s*=\s*["']?([\w:.+-]+)/i.exec(header)?.[1],
+})
+
 /** What a file is: the HTTP header, then the extension, then its first bytes. A binary file is one whatever its name says. */
 export function kindOf(clues: Clues): Kind {
   const signed = bySignature(clues.head)

@@ -1,7 +1,6 @@
 import { followed, type Answer, type Ask, type Fetch } from './fetch.js'
 import { PACE_MS } from './limits.js'
-import { wholeOf } from './lines.js'
-import { ROBOTS_BYTES, robotsAt, rulesOf, type Rules } from './robots.js'
+import { robotsAt, robotsIn, rulesOf, type Rules } from './robots.js'
 import type { Problem } from '../record/problem.js'
 
 /** Waits so many milliseconds. */
@@ -43,10 +42,6 @@ async function rulesAt(address: string, host: string, ask: Ask): Promise<Rules> 
     const isNone = answer !== null && !('code' in answer) && answer.status < 500 && answer.status !== 429
     return isNone ? rulesOf(host, null) : NOTHING_ALLOWED
   }
-  try {
-    const bytes = await wholeOf(fetched.chunks, ROBOTS_BYTES)
-    return rulesOf(host, bytes === null ? null : new TextDecoder().decode(bytes))
-  } catch {
-    return NOTHING_ALLOWED
-  }
+  const robots = await robotsIn(fetched)
+  return robots === undefined ? NOTHING_ALLOWED : rulesOf(host, robots)
 }

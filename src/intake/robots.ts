@@ -1,5 +1,6 @@
 import * as parser from 'robots-parser'
-import { AGENT } from './fetch.js'
+import { AGENT, type Fetched } from './fetch.js'
+import { wholeOf } from './lines.js'
 
 // The package's types name a default export that its CommonJS module is, not has.
 const parse = ((parser as unknown as { default: unknown }).default ?? parser) as (
@@ -11,7 +12,7 @@ const parse = ((parser as unknown as { default: unknown }).default ?? parser) as
 }
 
 /** What of a robots.txt is read: the standard (RFC 9309) asks for 500 KB, and each rule is tried on each address. */
-export const ROBOTS_BYTES = 512 * 1024
+const ROBOTS_BYTES = 512 * 1024
 const RULES_LENGTH = 128 * 1024
 /** A longer wait between two questions than this, in seconds, is not meant for a question every quarter of an hour. */
 const LONGEST_DELAY = 600
@@ -30,6 +31,19 @@ export function rulesOf(host: string, robots: string | null): Rules {
   return {
     mayAsk: (address) => both.every((one) => one.isAllowed(address, AGENT) !== false),
     delay: Math.min(both[0]?.getCrawlDelay(AGENT) ?? 0, LONGEST_DELAY) * 1000,
+  }
+}
+
+/**
+ * The words of a robots.txt. One without end says nothing that anybody could follow: null. One that breaks off, which
+ * may yet forbid: undefined.
+ */
+export async function robotsIn({ chunks }: Pick<Fetched, 'chunks'>): Promise<string | null | undefined> {
+  try {
+    const bytes = await wholeOf(chunks, ROBOTS_BYTES)
+    return bytes === null ? null : new TextDecoder().decode(bytes)
+  } catch {
+    return undefined
   }
 }
 

@@ -299,7 +299,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     'sponsored',
     'advertisement',
     8,
-    /^(?:advertisements?|advertising|ad|ads|sponsored(?: (?:content|post|by .*|links?))?|promoted(?: (?:content|stories))?|paid (?:content|post)|partner content|anzeige|werbung|publicité|publicidad|annonse|pubblicità|реклама|story continues below(?: advertisement)?|article continues (?:below|after).{0,30}|remove ads?|ad feedback|this advertisement has not loaded.{0,40}|taboola|outbrain|from our (?:partners|sponsors)|around the web|more from the web)[ .:-]*$/i,
+    /^(?:advertisements?(?: ?[-–—:|.] ?(?:story|article|content) continues.{0,30})?|advertising|ad|ads|sponsored(?: (?:content|post|by .*|links?))?|promoted(?: (?:content|stories))?|paid (?:content|post)|partner content|anzeige|werbung|publicité|publicidad|annonse|pubblicità|реклама|story continues below(?: advertisement)?|article continues (?:below|after).{0,30}|remove ads?|ad feedback|this advertisement has not loaded.{0,40}|taboola|outbrain|from our (?:partners|sponsors)|around the web|more from the web)[ .:-]*$/i,
   ),
 
   // Tags, author boxes, legal lines.

@@ -18,6 +18,15 @@ export const ADDRESS: ReadonlyMap<string, Gender | null> = new Map<string, Gende
   ...words('dr doctor prof professor rev reverend hon honorable honourable st fr').map((word) => [word, null] as const),
 ])
 
+/** Words of titles that mean one office, whoever holds it and however it is spelled. */
+export const SAME_OFFICE: ReadonlyMap<string, string> = new Map([
+  ['defense', 'defence'],
+  ['chairwoman', 'chairman'],
+  ['chairperson', 'chairman'],
+  ['spokeswoman', 'spokesman'],
+  ['spokesperson', 'spokesman'],
+])
+
 /** Abbreviated titles and what they stand for. */
 export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
   (

@@ -1,6 +1,6 @@
 import { hash53, mixed } from './hash.js'
 import type { Days, Sheet, Telling } from './sheet.js'
-import type { Word } from './words.js'
+import { isNegation, type Word } from './words.js'
 
 const ANY_TIME = 'any time'
 
@@ -91,8 +91,9 @@ const RUNS = { statement: { words: 4, window: 3 }, article: { words: 6, window: 
 function* runKeys(sheet: Sheet): Generator<number> {
   for (const { words } of sheet.tellings) {
     const lowers = words.map(({ lower }) => lower)
-    // What is too short to hold a run still meets its like as a whole.
-    yield keyOf(ENOUGH, 'whole', ...lowers.filter((word) => word !== 'that'))
+    // What is too short to hold a run still meets its like as a whole, and its denial.
+    const whole = words.filter((word) => word.lower !== 'that' && !isNegation(word))
+    yield keyOf(ENOUGH, 'whole', ...whole.map(({ lower }) => lower))
     for (const run of fingerprints(lowers, RUNS.statement.words, RUNS.statement.window))
       yield keyOf(ENOUGH, 'run', `${run}`)
   }
@@ -100,12 +101,20 @@ function* runKeys(sheet: Sheet): Generator<number> {
     yield keyOf(ENOUGH, 'text', `${run}`)
 }
 
-/** Topic words that a report meets others under. They are worth half: two rare ones are enough, one never is. */
-const STORY_WORDS = 10
+/**
+ * Topic words that a report meets others under. They are worth half: two rare ones are enough, one never is. Without a
+ * date nothing else brings reports of one happening together, and they are often short: there two are enough that are
+ * less rare, and more words are taken.
+ */
+const STORY = { words: 10, undated: 14, worth: 0.5, worthUndated: 0.8, most: 11 }
 
 function* storyKeys(sheet: Sheet, when: readonly string[]): Generator<number> {
-  for (const [index, { stem, bits }] of sheet.topics.slice(0, STORY_WORDS).entries()) {
-    for (const period of at(index, when)) yield keyOf(bits / 2, period, 'story', stem)
+  const undated = when.length === 1
+  for (const [index, { stem, bits }] of sheet.topics.slice(0, undated ? STORY.undated : STORY.words).entries()) {
+    for (const period of at(index, when)) {
+      const worth = period === ANY_TIME ? Math.min(STORY.most, bits * STORY.worthUndated) : bits * STORY.worth
+      yield keyOf(worth, period, 'story', stem)
+    }
   }
 }
 

@@ -14,6 +14,8 @@ describe('compareNames', () => {
     ['Viktor Tolensky', 'Viktor Tolenskyy'],
     ['Yevgeny Shoyan', 'Evgenii Shoian'],
     ['John Lund Jr.', 'John Lund'],
+    ['de Wit', 'Ilse de Wit'],
+    ['Oude-Visser', 'Ilse Oude-Visser'],
   ])('%s is %s', (a, b) => expect(compareNames(person(a), person(b))).toBe('same'))
 
   test.each([

@@ -63,11 +63,15 @@ function givenAgree(a: readonly string[], b: readonly string[]): boolean {
   )
 }
 
+/** "Oude-Visser" and "de Wit" are all that is printed of some; their first words are no given names. */
+const endsWith = (long: string, short: string): boolean => long.endsWith(` ${short}`)
+
 /** `same`: nothing speaks against it. `different`: two people. `open`: names of different kinds, or of bodies. */
 export function compareNames(a: Name, b: Name): 'same' | 'different' | 'open' {
   if (a.normal === b.normal) return 'same'
   if (a.person && b.person) {
     if (a.family !== b.family) return 'different'
+    if (endsWith(a.normal, b.normal) || endsWith(b.normal, a.normal)) return 'same'
     return a.given.length === 0 || b.given.length === 0 || givenAgree(a.given, b.given) ? 'same' : 'different'
   }
   if (a.person !== b.person) return 'open'

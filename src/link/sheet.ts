@@ -78,15 +78,22 @@ export function daysOf(date: StatedDate | null): Days | null {
 /** `YYYY-MM-DD` of a number of days since 1970-01-01. */
 export const isoDay = (days: number): string => new Date(days * DAY).toISOString().slice(0, 10)
 
-/** Whether the word at an offset stands inside quotation marks. Direct contents do as a whole, indirect ones do not. */
+/** Two apostrophes are how archives of newspapers print a mark. */
+const MARK = /''|["“”«»„]/g
+
+/** Whether the word at an offset stands inside quotation marks. Direct contents do as a whole. */
 function marksOf(text: string, { kind, content }: Attribution): (at: number) => boolean {
-  if (kind !== 'mixed') return () => kind === 'direct'
+  if (kind === 'direct') return () => true
   const turns: number[] = []
   for (const { start, end } of content) {
-    for (const { index } of text.slice(start, end).matchAll(/["“”«»„]/g)) turns.push(start + index)
+    // A mark right before its piece opens it.
+    if (text.slice(Math.max(0, start - 2), start) === "''") turns.push(start - 1)
+    for (const { index } of text.slice(start, end).matchAll(MARK)) turns.push(start + index)
     // A mark left open ends with its piece.
     if (turns.length % 2 === 1) turns.push(end)
   }
+  // Words of the reporter's own between marks too far apart were never taken for a quotation when the report was read.
+  if (kind === 'indirect' && !turns.some((turn) => text.startsWith("''", turn))) return () => false
   return (at) => turns.findLastIndex((turn) => turn < at) % 2 === 0
 }
 
@@ -150,6 +157,16 @@ function tellingOf(document: Document, attribution: Attribution, actor: (at: num
     weight: words.reduce((sum, one) => sum + one.weight, 0),
   }
 }
+
+/** One statement of a document, without what the rest of the report implies of its setting. */
+export function tellingIn(document: Document, attribution: Attribution): Telling {
+  let words = actorsIn.get(document)
+  if (words === undefined) actorsIn.set(document, (words = actorWords(document)))
+  return tellingOf(document, attribution, actorAt(words))
+}
+
+/** Words of the actors of documents asked for one statement after another. A cache of a pure function. */
+const actorsIn = new WeakMap<Document, ActorWords>()
 
 /** What all that is known of it agrees on; null when nothing is known, or not the same. */
 function agreed<T>(values: readonly T[], keyOf: (value: T) => string): T | null {

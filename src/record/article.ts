@@ -5,7 +5,10 @@ export type Basis = 'given' | 'stated' | 'implied'
 
 export type Grain = 'minute' | 'day' | 'month' | 'year'
 
-/** A date with how much of it is known. `value` is ISO 8601 cut to the grain: `2015-06`, `2015-06-04`, `2015-06-04T09:30Z`. */
+/**
+ * A date with how much of it is known. `value` is ISO 8601 cut to the grain: `2015-06`, `2015-06-04`, `2015-06-04T09:30Z`.
+ * The day is the outlet's own: a time is told, in UTC, only where that leaves the day as it is.
+ */
 export interface StatedDate {
   readonly value: string
   readonly grain: Grain
@@ -66,6 +69,15 @@ export interface Removed extends Span {
   readonly rule: string
 }
 
+/** A note in which the outlet says that it changed or takes back what the report said. */
+export interface Correction {
+  readonly text: string
+  /** In `article.text`; null when the note stands beside the report. */
+  readonly span: Span | null
+  /** The first day that the note names, ISO 8601: mostly that of the correction. */
+  readonly on: string | null
+}
+
 /** What a capture says once cleaned. */
 export interface Article {
   readonly title: Title | null
@@ -78,6 +90,8 @@ export interface Article {
   readonly updated: StatedDate | null
   /** Wire services or agencies credited for the text ("RIA Novosti"). */
   readonly credits: readonly string[]
+  /** Absent when there is none. */
+  readonly corrections?: readonly Correction[]
   readonly text: string
   readonly blocks: readonly Block[]
   readonly map: readonly MapSegment[]

@@ -36,6 +36,7 @@ export const addressOf = {
   compare: (id: string, a: number, b: number) => withQuery(`/utterances/${part(id)}/compare`, { a, b }),
   speakers: (query: Query = {}) => withQuery('/speakers', query),
   speaker: (key: string, query: Query = {}) => withQuery(`/speakers/${part(key)}`, query),
+  check: (query: Query = {}) => withQuery('/check', query),
   search: (q: string, query: Query = {}) => withQuery('/search', { q, ...query }),
 } as const
 

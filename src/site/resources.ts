@@ -1,6 +1,7 @@
 import { aboutPage } from './pages/about.js'
 import { apiPage } from './pages/api.js'
 import { capturePage } from './pages/capture.js'
+import { checkPage } from './pages/check.js'
 import { comparePage } from './pages/compare.js'
 import { documentPage } from './pages/document.js'
 import { documentsPage } from './pages/documents.js'
@@ -27,6 +28,7 @@ const described: readonly Mounted[] = [
   speakersPage,
   speakerPage,
   searchPage,
+  checkPage,
   aboutPage,
 ]
 

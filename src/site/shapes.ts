@@ -170,6 +170,33 @@ export const words = z
 
 export const change = z.strictObject({ from: z.string(), to: z.string() }).openapi('Change')
 
+/** A telling held against words that somebody asks about. */
+export const held = z
+  .strictObject({
+    telling: told,
+    relation,
+    why: z.string(),
+    share: z.number().openapi({ description: 'Share of the words asked about that it has, by what they say: 0 to 1.' }),
+    aligned: list(words).openapi({ description: 'Its words; `instead` and `deleted` are words asked about.' }),
+    capture: span.readonly().nullable(),
+  })
+  .openapi('Held')
+export type Held = z.infer<typeof held>
+
+export const finding = z
+  .strictObject({
+    standing: z.enum(['on record', 'by another', 'nearest']),
+    verdict: z.string(),
+    utterance: z.string().nullable(),
+    speaker: z.string().nullable(),
+    occasion: z.strictObject({ from: day, to: day }),
+    reports: count.openapi({ description: 'Reports that tell it.' }),
+    closest: held.openapi({ description: 'The telling nearest to the words asked about.' }),
+    fullest: held.openapi({ description: 'The telling with most of the words that were said.' }),
+  })
+  .openapi('Finding')
+export type Finding = z.infer<typeof finding>
+
 export const cell = z
   .strictObject({
     standing,
@@ -193,6 +220,52 @@ export const row = z
   })
   .openapi('Row')
 export type Row = z.infer<typeof row>
+
+/** What a speaker said on one topic, in time order. */
+export const position = z
+  .strictObject({
+    labels: list(z.string()).openapi({ description: 'Names and rare words that its utterances share.' }),
+    steps: list(
+      z.strictObject({
+        utterance: z.string(),
+        day,
+        words: z.string(),
+        standing: z.enum(['new', 'repeated', 'contradicts']),
+        earlier: z.string().nullable().openapi({ description: 'Utterance that it repeats or contradicts.' }),
+        why: z.string().nullable(),
+        aligned: list(words).openapi({ description: 'Its words set against those of the earlier one.' }),
+      }),
+    ),
+  })
+  .openapi('Position')
+export type Position = z.infer<typeof position>
+
+const place = { start: count, end: count, text: z.string() }
+
+/** What a report leaves out; places are in the article of the utterance's fullest telling. */
+export const missing = z
+  .strictObject({
+    document: z.string(),
+    absent: list(z.string()).openapi({ description: 'Utterances that other reports tell and this one does not.' }),
+    cut: list(
+      z.strictObject({
+        utterance: z.string(),
+        telling: count.nullable().openapi({ description: "Index in the utterance's members." }),
+        cuts: list(
+          z.strictObject({
+            ...place,
+            words: count,
+            of: count.openapi({ description: 'Words of the whole statement.' }),
+            bonds: list(z.strictObject({ ...place, kind: z.enum(['condition', 'reservation']) })).openapi({
+              description: 'Conditions and reservations that are left out although what they limit is told.',
+            }),
+          }),
+        ),
+      }),
+    ),
+  })
+  .openapi('Missing', { description: 'What a report leaves out; places are in the article of the fullest telling.' })
+export type Missing = z.infer<typeof missing>
 
 export const copy: z.ZodType<Copy> = z
   .strictObject({

@@ -108,6 +108,19 @@ describe('with scripts', () => {
     await page.context().close()
   })
 
+  test('check a quotation: who said it, and what differs', async () => {
+    const page = await open('/search')
+    await page.getByRole('link', { name: 'check the quotation' }).click()
+    await page.getByLabel('Words', { exact: true }).fill('We will force the sound open for every boat')
+    await page.getByLabel('Speaker', { exact: true }).fill('Tolvald')
+    await page.getByRole('button', { name: 'Check' }).click()
+    await page.getByText(/^On record in part, not in all of these words: Maren Tolvald/).waitFor()
+    expect(await page.locator('.finding del').first().textContent()).toContain('boat')
+    await page.getByRole('link', { name: 'In the article' }).first().click()
+    expect(await page.locator('mark#at').first().textContent()).toContain('We will')
+    await page.context().close()
+  })
+
   test('move by keys, and ask for them', async () => {
     const page = await open('/')
     const focused = () => page.evaluate('document.activeElement.textContent')
@@ -165,6 +178,8 @@ const PAGES = [
   '/speakers/maren-tolvald',
   '/search?q=sound',
   '/search',
+  '/check',
+  '/check?words=We+will+force+the+sound+open+for+every+boat',
   '/outlets',
   '/utterances',
   '/utterances?show=all&relation=altered',

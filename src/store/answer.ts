@@ -1,6 +1,7 @@
 import { capture } from './answers/capture.js'
 import { copiesOf } from './answers/copies.js'
 import { document, documents } from './answers/documents.js'
+import { membersWith } from './answers/members.js'
 import { outlets } from './answers/outlets.js'
 import { search } from './answers/search.js'
 import { speaker, speakers, tellingsOf } from './answers/speakers.js'
@@ -29,6 +30,7 @@ export function answersFrom(db: Database): Questions {
     speakers: (window, filter) => speakers(db, window, filter?.text ?? null),
     speaker: (key) => speaker(db, key),
     tellingsOf: (speakerKey, window) => tellingsOf(db, speakerKey, window),
+    membersWith: (words, limit) => membersWith(db, words, limit),
     search: (text, window) => search(db, text, window),
   }
 }

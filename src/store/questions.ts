@@ -152,6 +152,8 @@ export interface Questions {
   speaker(key: string): SpeakerRow | null
   /** One telling (the earliest) of each of the speaker's utterances, earliest occasion first, unknown last. */
   tellingsOf(speakerKey: string, window: Window): Page<Telling>
+  /** Statements with any of the words, those with most and rarest of them first. */
+  membersWith(words: readonly string[], limit: number): readonly Member[]
   /** Full-text search; `text` is what the reader typed, never query syntax that can fail. */
   search(text: string, window: Window): Page<SearchHit>
 }

@@ -132,6 +132,13 @@ function addVersion(db: Database, of: string, version: NewVersion): void {
       change === null ? null : JSON.stringify(change),
       of,
     )
+    // The version before stands no more, and one that an article went back to stands again: both are linked anew.
+    db.run(
+      `INSERT INTO pending SELECT d.number FROM versions v JOIN documents d ON d.id = v.document
+       WHERE v.article = ?1 AND v.number >= (SELECT max(number) - 1 FROM versions WHERE article = ?1)
+       ON CONFLICT DO NOTHING`,
+      of,
+    )
   })
 }
 

@@ -1,21 +1,16 @@
 /** Lines of pages and of plain extracts made from them, each marked as body, furniture or neither. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { featuresOf } from '../../dist/read/clean/features.js'
 import { plainFeatures } from '../../dist/read/clean/judge.js'
 import { judgeByRules } from '../../dist/read/clean/rules.js'
 import { type Line, PLAIN } from '../../dist/read/clean/line.js'
-import { outlineOf } from '../../dist/read/clean/outline.js'
-import { pageSurroundings } from '../../dist/read/clean/page-body.js'
 import { parsePage } from '../../dist/read/clean/page.js'
 import { placeLines } from '../../dist/read/clean/places.js'
 import { plainLines } from '../../dist/read/clean/plain-lines.js'
-import { folded, wordsOf } from '../../dist/read/clean/words.js'
+import { wordsOf } from '../../dist/read/clean/words.js'
+import { bag, type Gold, type Mark, marksByRuns } from './marks.ts'
 
 export const corpora = process.env['ONRECORD_CORPORA'] ?? new URL('../../../shared/corpora', import.meta.url).pathname
-
-/** 1 body, 0 furniture, -1 not to be learnt from (headlines: found by other rules). */
-export type Mark = 1 | 0 | -1
 
 export interface Example {
   readonly name: string
@@ -26,11 +21,6 @@ export interface Example {
   readonly features: readonly Int32Array[]
   /** Words of the gold body, for word F1. */
   readonly gold: readonly string[]
-}
-
-interface Gold {
-  readonly main_content: string
-  readonly title?: string
 }
 
 export const FOLDS = 5
@@ -67,65 +57,29 @@ export function* aebPages(): Generator<Source> {
   }
 }
 
-/** Lower-case words, as the word F1 counts them. */
-export const bag = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []
+export const foldOf = (name: string): number => Number(name) % FOLDS
 
-/** Which lines stand in the gold body: most of their four-word runs do, or, for short lines, a gold line says the same. */
-function markLines(lines: readonly Line[], { main_content, title }: Gold): Mark[] {
-  const grams = new Set<string>()
-  const words = bag(main_content)
-  for (let at = 0; at + 4 <= words.length; at++) grams.add(words.slice(at, at + 4).join(' '))
-  const short = new Set(main_content.split('\n').map(folded))
-  const headline = folded(title ?? '')
-  const marks = lines.map(({ text }): Mark => {
-    const own = bag(text)
-    if (headline !== '' && folded(text) === headline) return short.has(headline) ? 1 : -1
-    if (own.length < 4) return short.has(folded(text)) && folded(text) !== '' ? 1 : 0
-    let inside = 0
-    for (let at = 0; at + 4 <= own.length; at++) if (grams.has(own.slice(at, at + 4).join(' '))) inside++
-    return inside >= 0.6 * (own.length - 3) ? 1 : 0
-  })
-  return withoutStrays(lines, marks)
-}
-
-/** A short line that repeats a gold line far from the body (a menu entry, a related headline) is furniture all the same. */
-function withoutStrays(lines: readonly Line[], marks: readonly Mark[]): Mark[] {
-  return marks.map((mark, at) => {
-    if (mark !== 1 || wordsOf(lines[at]!.text).length > 12) return mark
-    const near = marks.slice(Math.max(0, at - 4), at + 5).filter((other) => other === 1).length
-    return near >= 3 || marks.filter((other) => other === 1).length < 4 ? mark : 0
-  })
-}
-
-export function* pageExamples(): Generator<Example> {
-  for (const { name, html, gold } of wcxbPages()) {
-    const page = parsePage(html)
-    const lines = placeLines(page)
-    if (lines.length === 0) continue
-    const outlines = lines.map(outlineOf)
-    const features = featuresOf(pageSurroundings(lines, outlines, page))
-    yield { name, fold: foldOf(name), lines, marks: markLines(lines, gold), features, gold: bag(gold.main_content) }
-  }
-}
-
-const foldOf = (name: string): number => Number(name) % FOLDS
-
-/** Lines of the page kept before and after the gold body in the three extracts made from it. */
-const MARGINS = [
+/** Lines of the page kept before and after the gold body, at most, in the extracts made from it; the last, not trained on, keeps all. */
+export const MARGINS: readonly (readonly [number, number])[] = [
   [2, 4],
   [6, 14],
   [25, 40],
-] as const
+  [Infinity, Infinity],
+]
 
 /** Plain extracts as tools leave them: the body with more or less of the page around it, all marks of the page gone. */
-export function* plainExamples(pages: Iterable<Source> = wcxbPages()): Generator<Example> {
+export function* plainExamples(
+  pages: Iterable<Source> = wcxbPages(),
+  margins: readonly (readonly [number, number])[] = MARGINS.slice(0, -1),
+  mark: typeof marksByRuns = marksByRuns,
+): Generator<Example> {
   for (const { name, html, gold } of pages) {
     const placed = placeLines(parsePage(html))
-    const marks = markLines(placed, gold)
+    const marks = mark(placed, gold)
     const first = marks.indexOf(1)
     const last = marks.lastIndexOf(1)
     if (first < 0) continue
-    for (const [variant, [before, after]] of MARGINS.entries()) {
+    for (const [variant, [before, after]] of margins.entries()) {
       const from = Math.max(0, first - jitter(name, variant, before))
       const to = Math.min(placed.length, last + 1 + jitter(name, variant + 7, after))
       const lines = placed
@@ -138,6 +92,7 @@ export function* plainExamples(pages: Iterable<Source> = wcxbPages()): Generator
 
 /** A number of lines about as large as `around`, the same in every run. */
 function jitter(name: string, variant: number, around: number): number {
+  if (around === Infinity) return around
   const mixed = Math.imul(Number(name) * 31 + variant, 0x9e3779b1) >>> 8
   return mixed % (around + 1)
 }

@@ -1,7 +1,8 @@
 /** Fits a linear chain by maximum likelihood: Adagrad, one document at a time, in a fixed order. */
 import { logSum, sumOf } from '../../dist/read/clean/chain.js'
 import { PLACES } from '../../dist/read/clean/features.js'
-import type { Example, Mark } from './examples.ts'
+import type { Example } from './examples.ts'
+import type { Mark } from './marks.ts'
 
 export interface Fitted {
   readonly weights: Float32Array

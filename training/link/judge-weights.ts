@@ -12,7 +12,7 @@ import { evidenceOf, type Evidence } from '../../dist/link/utterances/judge.js'
 import { occasionOf } from '../../dist/link/utterances/occasion.js'
 import { collectionOf } from '../../evaluation/tellings/collection.ts'
 import { quotationsOf } from '../../evaluation/tellings/quotations.ts'
-import { Chance } from '../../evaluation/tellings/chance.ts'
+import { Chance } from '../../evaluation/chance.ts'
 
 const CORPORA = process.env['ONRECORD_CORPORA'] ?? '../shared/corpora'
 const FITTED: (keyof Evidence)[] = [
@@ -21,6 +21,7 @@ const FITTED: (keyof Evidence)[] = [
   'shared',
   'run',
   'longest',
+  'cited',
   'compact',
   'unquoted',
   'sameDay',

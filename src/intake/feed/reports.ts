@@ -1,6 +1,7 @@
 import type { Given } from '../../record/capture.js'
 import { sha256 } from '../content-id.js'
 import type { Fetch } from '../fetch.js'
+import { known } from '../given.js'
 import { FOLLOWED } from '../limits.js'
 import { reportsOfPage } from '../page.js'
 import { capture } from '../report.js'
@@ -64,6 +65,5 @@ export function* reportOfItem(item: Item, path: string, given: Given = {}): Gene
 }
 
 function givenBy({ id, url, title, published, byline, outlet }: Item): Given {
-  const said = { id, url, title, outlet, published, byline: byline.length > 0 ? byline : undefined }
-  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined && value !== ''))
+  return known({ id, url, title, outlet, published, byline: byline.length > 0 ? byline : undefined })
 }

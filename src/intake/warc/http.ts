@@ -1,12 +1,10 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
 import { REPORT_BYTES } from '../limits.js'
+import { contentTypeOf, type ContentType } from '../media-type.js'
 
 /** An HTTP answer as an archive holds it. */
-export interface Answer {
+export interface Answer extends ContentType {
   readonly status: number
-  /** Without parameters, lower case; undefined where the answer names none. */
-  readonly mediaType: string | undefined
-  readonly charset: string | undefined
   /** As the server meant it: transfer and content codings undone. */
   readonly body: Buffer
 }
@@ -25,21 +23,15 @@ export function answerOf(block: Buffer): Answer | Unreadable {
   const rest = block.subarray(head.length)
   const body = unpackedBody(rest, headerIn(head, 'transfer-encoding'), headerIn(head, 'content-encoding'))
   if (!Buffer.isBuffer(body)) return body
-  return { status, ...typeOf(headerIn(head, 'content-type')), body }
+  return { status, ...contentTypeOf(headerIn(head, 'content-type')), body }
 }
 
 /** The media type that an answer's head names. */
 export const typeNamed = (block: Buffer): string | undefined =>
-  typeOf(headerIn(headOf(block) ?? '', 'content-type')).mediaType
+  contentTypeOf(headerIn(headOf(block) ?? '', 'content-type')).mediaType
 
 const headerIn = (head: string, name: string): string =>
   new RegExp(`\\n${name}:[ \\t]*([^\\r\\n]*)`, 'i').exec(head)?.[1]?.trim() ?? ''
-
-/** The parts of a `Content-Type` that count. */
-export const typeOf = (type: string): Pick<Answer, 'mediaType' | 'charset'> => ({
-  mediaType: /^[^;\s]+/.exec(type)?.[0].toLowerCase(),
-  charset: /;\s*charset\s*=\s*["']?([\w:.+-]+)/i.exec(type)?.[1],
-})
 
 /** With the empty line that ends it; a character a byte. */
 function headOf(block: Buffer): string | null {

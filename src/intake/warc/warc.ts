@@ -1,10 +1,10 @@
 import { constants, gunzipSync } from 'node:zlib'
 import type { Problem } from '../../record/problem.js'
 import { HEAD_BYTES, REPORT_BYTES } from '../limits.js'
-import { kindOf } from '../media-type.js'
+import { contentTypeOf, kindOf } from '../media-type.js'
 import { capture } from '../report.js'
 import type { Taken } from '../taken.js'
-import { answerOf, typeNamed, typeOf, type Answer } from './http.js'
+import { answerOf, typeNamed, type Answer } from './http.js'
 import { membersOf } from './members.js'
 import type { Unpacked } from './part.js'
 import { recordsOf, type WarcRecord } from './records.js'
@@ -63,7 +63,7 @@ const READ = ['text/html', 'application/xhtml+xml', 'text/plain']
 /** Records that may hold a report, by their heads alone: what is not wanted is never held. */
 function isWanted(fields: ReadonlyMap<string, string>): boolean {
   const type = fields.get('warc-type')
-  const block = typeOf(fields.get('content-type') ?? '').mediaType
+  const block = contentTypeOf(fields.get('content-type') ?? '').mediaType
   if (isForMachines(addressOf(fields))) return false
   if (type === 'response') return block === 'application/http' && mayBe(fields.get('warc-identified-payload-type'))
   return (type === 'resource' || type === 'conversion') && READ.includes(block ?? '')
@@ -101,7 +101,7 @@ function* one(problem: Problem): Generator<Problem> {
 
 const asItIs = (fields: ReadonlyMap<string, string>, body: Buffer): Answer => ({
   status: 200,
-  ...typeOf(fields.get('content-type') ?? ''),
+  ...contentTypeOf(fields.get('content-type') ?? ''),
   body,
 })
 

@@ -12,7 +12,7 @@ import { canonicalAddress, hostOf, ownAddress, siteOf } from './address.js'
 import { backOff, retryAt } from './chance.js'
 import { changeBetween, contentOf, isTelling } from './change.js'
 import type { Source } from './feeds-file.js'
-import { conditional, Visit } from './visit.js'
+import { conditional, validatorsOf, Visit } from './visit.js'
 import type { Failure, Watching } from './watch.js'
 
 /** A page that cannot be had is tried again after this, in milliseconds, then after twice as long. */
@@ -116,12 +116,11 @@ export class Articles {
       if (isProblem(taken)) problems.push(taken)
       else {
         for (const problem of problems) this.#watching.tell({ kind: 'problem', source: article.source, problem })
-        const given = { etag: answer.header('etag') ?? null, modified: answer.header('last-modified') ?? null }
         this.#takeReport(
           article,
           taken,
           ownAddress(taken.captured.source, answer.address) ?? canonicalAddress(answer.address),
-          given,
+          validatorsOf(answer),
         )
         return
       }

@@ -1,7 +1,6 @@
 import type { HostState } from '../../record/source.js'
 import type { Answer } from '../fetch.js'
-import { wholeOf } from '../lines.js'
-import { ROBOTS_BYTES, rulesOf, type Rules } from '../robots.js'
+import { robotsIn, rulesOf, type Rules } from '../robots.js'
 import { retryAt } from './chance.js'
 import type { Watching } from './watch.js'
 
@@ -73,21 +72,11 @@ export class Hosts {
    */
   async takeRobots(host: string, answer: Answer): Promise<boolean> {
     const isNone = answer.status >= 300 && answer.status < 500 && answer.status !== 429
-    const robots = answer.status === 200 ? await textOf(answer) : isNone ? null : undefined
+    const robots = answer.status === 200 ? await robotsIn(answer) : isNone ? null : undefined
     if (answer.status !== 200) await answer.drop()
     if (robots === undefined) return false
     const { clock } = this.#watching
     this.#save({ ...this.#state(host), robots, robotsUntil: clock.now() + ROBOTS_LASTS })
     return true
-  }
-}
-
-/** One without end says nothing that anybody could follow: null. One that breaks off is asked for again: undefined. */
-async function textOf(answer: Answer): Promise<string | null | undefined> {
-  try {
-    const bytes = await wholeOf(answer.chunks, ROBOTS_BYTES)
-    return bytes === null ? null : new TextDecoder().decode(bytes)
-  } catch {
-    return undefined
   }
 }

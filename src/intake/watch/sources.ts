@@ -13,7 +13,7 @@ import { isPacking, unpackedFrom } from '../unpack.js'
 import type { Articles } from './articles.js'
 import { backOff, jittered, retryAt } from './chance.js'
 import type { Source } from './feeds-file.js'
-import { conditional, Visit } from './visit.js'
+import { conditional, validatorsOf, Visit } from './visit.js'
 import type { Failure, Watching } from './watch.js'
 
 /** When a source that its host's robots.txt refuses is looked at again, in milliseconds. */
@@ -125,9 +125,11 @@ export class Sources {
       if (this.#lists.delete(visit.of)) return
       const now = this.#watching.clock.now()
       for (const address of listed.lists) this.#lists.set(address, { source, dueAt: now })
-      const given = { etag: answer.header('etag') ?? null, modified: answer.header('last-modified') ?? null }
       // An index says nothing of its lists: they are asked whether it changed or not.
-      this.#answered(visit, listed.lists.length > 0 ? { etag: null, modified: null, body: null } : { ...given, body })
+      this.#answered(
+        visit,
+        listed.lists.length > 0 ? { etag: null, modified: null, body: null } : { ...validatorsOf(answer), body },
+      )
     })
     this.#articles.takeWhole()
   }

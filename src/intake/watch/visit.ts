@@ -86,6 +86,12 @@ export class Visit {
   }
 }
 
+/** What a server gives to ask by whether there is anything new; null where it gave none. */
+export const validatorsOf = ({ header }: Answer): { etag: string | null; modified: string | null } => ({
+  etag: header('etag') ?? null,
+  modified: header('last-modified') ?? null,
+})
+
 /** Headers that ask only for what is new. */
 export const conditional = (etag: string | null, modified: string | null): Record<string, string> => ({
   ...(etag === null ? {} : { 'if-none-match': etag }),

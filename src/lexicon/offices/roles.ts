@@ -3,17 +3,15 @@
  *
  * Compiled by hand; licence Apache-2.0.
  */
+import { SAME_OFFICE } from '../titles.js'
 
 /** Words that make no difference between offices. */
 const SMALL = new Set(['of', 'for', 'the', 'to', 'on', 'and', 'acting', 'interim', 'current'])
 
+/** Beside the spellings that titles have in common, those of roles and of states as adjectives. */
 const SAME: ReadonlyMap<string, string> = new Map([
-  ['defense', 'defence'],
-  ['chairman', 'chair'],
-  ['chairwoman', 'chair'],
-  ['chairperson', 'chair'],
-  ['spokeswoman', 'spokesman'],
-  ['spokesperson', 'spokesman'],
+  ...SAME_OFFICE,
+  ['chair', 'chairman'],
   ['advisor', 'adviser'],
   ['organisation', 'organization'],
   ['syrian', 'syria'],

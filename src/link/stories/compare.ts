@@ -39,7 +39,7 @@ export function onOneHappening(a: Sheet, b: Sheet): boolean {
 /** Days within which reports are on one happening; a story that runs on longer is several. */
 const DAYS = 4
 /** Least likeness of topics: alone; for the undated; with an utterance that both tell; with shared text. */
-const LIKE = { dated: 0.3, undated: 0.42, utterance: 0.16, copy: 0.05 }
+const LIKE = { dated: 0.3, undated: 0.35, utterance: 0.16, copy: 0.05 }
 
 /** Whether two reports are on one happening. `shared`: utterances that both tell. */
 export function storyLinkOf(a: Sheet, b: Sheet, shared: number, copies: boolean): StoryLink | null {

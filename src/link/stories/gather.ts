@@ -5,8 +5,11 @@ import { isoDay, type Sheet } from '../sheet.js'
 
 /** Days that a story may last: longer ones are threads of stories. */
 const LASTS = 10
-/** Of all pairs between two groups of reports, the share that must be linked for them to be one story. */
-const DENSE = 0.34
+/**
+ * Of all pairs between two groups of reports, the share that must be linked for them to be one story; of reports none
+ * of which has a date a smaller one, for such a link is made of more words.
+ */
+const DENSE = { dated: 0.34, undated: 0.2 }
 
 const daysOf = (sheets: readonly Sheet[]) => sheets.flatMap(({ days }) => (days === null ? [] : [days.from]))
 
@@ -27,8 +30,9 @@ export function gatherStories(
   whyOf: (link: Link) => string,
 ): Story[] {
   const groups = groupsOf(links, (a, b, _, linksBetween) => {
-    const dense = linksBetween >= DENSE * a.length * b.length
-    return dense && lasting([...a, ...b].map(sheetOf)) <= LASTS
+    const both = [...a, ...b].map(sheetOf)
+    const dense = daysOf(both).length > 0 ? DENSE.dated : DENSE.undated
+    return linksBetween >= dense * a.length * b.length && lasting(both) <= LASTS
   })
   return groups.map((ids) => {
     const inside = new Set(ids)

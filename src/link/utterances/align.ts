@@ -122,6 +122,8 @@ export interface Likeness {
   readonly longest: number
   /** Words in that run. */
   readonly longestWords: number
+  /** Words matched as they are. */
+  readonly equalWords: number
   /** Share of what lies between the first and the last match that is matched, on the side where it is less. */
   readonly compact: number
   /** Matched words, not counting those that say nothing. */
@@ -129,6 +131,10 @@ export interface Likeness {
   /** Bits of matched words that are no part of a name, and of matched words that stand in quotation marks somewhere. */
   readonly own: number
   readonly quoted: number
+  /** Bits of the longest run of equal words that stand in quotation marks on both sides. */
+  readonly cited: number
+  /** Bits of words that stand against others between two matches, in quotation marks on both sides. */
+  readonly exchanged: number
 }
 
 const CONTENT = 2
@@ -138,8 +144,12 @@ const between = (words: readonly Word[], matches: readonly Match[], side: 'a' | 
 
 const total = (words: readonly Word[]) => words.reduce((sum, { weight }) => sum + weight, 0)
 
+const markedBits = (words: readonly Word[], from: number, to: number): number =>
+  total(words.slice(from, to).filter(({ marked }) => marked))
+
 export function likenessOf(a: readonly Word[], b: readonly Word[], matches: readonly Match[]): Likeness {
   let [shared, verbatim, run, runWords, longest, longestWords, content, own, quoted] = [0, 0, 0, 0, 0, 0, 0, 0, 0]
+  let [citedRun, cited, exchanged, equalWords] = [0, 0, 0, 0]
   let before: Match | null = null
   for (const match of matches) {
     const [wordA, wordB] = [a[match.a]!, b[match.b]!]
@@ -149,11 +159,17 @@ export function likenessOf(a: readonly Word[], b: readonly Word[], matches: read
     if (wordA.marked || wordB.marked) quoted += bits
     if (wordA.bits >= CONTENT && wordB.bits >= CONTENT) content++
     const follows = before !== null && before.a === match.a - 1 && before.b === match.b - 1
+    if (before !== null && !follows) {
+      exchanged += Math.min(markedBits(a, before.a + 1, match.a), markedBits(b, before.b + 1, match.b))
+    }
     if (match.alike !== 1) [run, runWords] = [0, 0]
     else {
       verbatim += bits
+      equalWords++
       ;[run, runWords] = follows ? [run + bits, runWords + 1] : [bits, 1]
     }
+    citedRun = match.alike === 1 && wordA.marked && wordB.marked ? (follows ? citedRun + bits : bits) : 0
+    cited = Math.max(cited, citedRun)
     if (run > longest) [longest, longestWords] = [run, runWords]
     before = match
   }
@@ -164,9 +180,12 @@ export function likenessOf(a: readonly Word[], b: readonly Word[], matches: read
     verbatim,
     longest,
     longestWords,
+    equalWords,
     compact: Math.min(1, shared / Math.max(1, total(between(a, matches, 'a')), total(between(b, matches, 'b')))),
     matches: content,
     own,
     quoted,
+    cited,
+    exchanged,
   }
 }

@@ -51,6 +51,8 @@ function glanceOf(telling: Telling): Glance {
 function atAGlance(a: Telling, b: Telling, least: number): boolean {
   const [one, other] = [glanceOf(a), glanceOf(b)]
   const [few, many] = one.words.size <= other.words.size ? [one.words, other.words] : [other.words, one.words]
+  // Common words only: too few such tellings are of one speaker to be worth a glance.
+  if (few.size === 0) return true
   const enough = least * Math.min(one.weight, other.weight)
   let weight = 0
   for (const [word, value] of few) if (many.has(word) && (weight += value) >= enough) return true

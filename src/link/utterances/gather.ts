@@ -19,8 +19,8 @@ export const placeKey = (document: string, attribution: string): string => `${do
 const STRONG = 4
 /** Days over which weaker links may spread an utterance: later reports repeat it, other occasions resemble it. */
 const SPREAD = 21
-/** Of all pairs between two groups, the share that must be linked. */
-const DENSE = 0.25
+/** Of all pairs between two groups, the share that must be linked; and where they lie further apart than that. */
+const DENSE = { near: 0.25, far: 0.75 }
 
 /** Days over which tellings spread; those that tell of something said long before may stand anywhere. */
 function spreadOf(places: readonly Place[]): number {
@@ -55,15 +55,17 @@ const differ = (a: readonly Place[], b: readonly Place[]): boolean =>
 /**
  * Utterances among tellings that links connect.
  *
- * The cut: a link does not join groups whose speakers are different people, nor groups that lie too far apart in time
- * unless it recalls, nor, unless it is strong, groups that are linked in too few of their pairs.
+ * The cut: a link does not join groups whose speakers are different people, nor, unless it is strong, groups that are
+ * linked in too few of their pairs; of groups that lie far apart in time three quarters of the pairs must be linked, however
+ * strong a link is, or a phrase that is said again and again would make one utterance of a year.
  */
 export function gatherUtterances(links: readonly Link[], placeOf: (key: string) => Place): Utterance[] {
   const groups = groupsOf(links, (a, b, link, linksBetween) => {
     const [one, other] = [a.map(placeOf), b.map(placeOf)]
     if (link.score < BY_PLACE && contradict(one, other)) return false
-    if (spreadOf([...one, ...other]) > SPREAD) return false
-    return link.score >= STRONG || linksBetween >= DENSE * a.length * b.length
+    const pairs = a.length * b.length
+    if (spreadOf([...one, ...other]) > SPREAD) return linksBetween >= DENSE.far * pairs
+    return link.score >= STRONG || linksBetween >= DENSE.near * pairs
   })
   return groups.map((keys) => utteranceOf(keys.map(placeOf)))
 }

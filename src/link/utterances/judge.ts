@@ -1,5 +1,6 @@
 import { compareNames } from '../names.js'
 import type { Telling } from '../sheet.js'
+import { isNegation, type Word } from '../words.js'
 import type { Likeness } from './align.js'
 import type { Occasion } from './occasion.js'
 import type { SamePlace } from './places.js'
@@ -22,6 +23,8 @@ export interface Evidence {
   /** Share of what lies between the first and the last shared word that is shared. */
   readonly compact: number
   readonly longest: number
+  /** log2 of the bits of the longest run of words that both print as the speaker's very words. */
+  readonly cited: number
   /** What they share stands in no quotation marks: positions resemble each other more when they are reported in short. */
   readonly unquoted: number
   /** Nobody is named on one side. */
@@ -65,18 +68,34 @@ export const isPlaced = (place: SamePlace | undefined, like: Likeness): boolean 
   ((place.ofLonger >= PLACED.longer && Math.max(like.ofA, like.ofB) >= PLACED.alike) ||
     (place.ofShorter >= PLACED.shorter && Math.max(like.ofA, like.ofB) >= PLACED.within))
 
-/** How much less lateness says against a telling in the very words: those are quoted again for years. */
-const AGAIN = 0.7
+/**
+ * How much less lateness says against a telling in the very words, or in a long run of words that both print as the
+ * speaker's own: those are quoted again, if not for years. Words exchanged inside of both sides' marks say that the
+ * speaker came back to a phrase.
+ */
+const AGAIN = { less: 0.7, cited: 16, days: 120 }
 
-/** The first two days are what a report may be late; half a year is as far as a whole one. */
-const laterBy = (apart: number | null): number =>
-  apart === null || apart <= 2 ? 0 : Math.log2(Math.min(apart, 180) / 2)
+/** Words that one of the two only tells are as good as half. */
+function again({ longest, cited, exchanged }: Likeness, shorter: number, sameVoice: boolean): number {
+  const asSaid = longest === 0 ? 0 : cited / longest
+  const long = sameVoice ? cited / AGAIN.cited : 0
+  const known = Math.min(1, Math.max(((1 + asSaid) / 2) * (longest / shorter), long))
+  return AGAIN.less * Math.max(0, known - exchanged / AGAIN.cited)
+}
+
+/** The first two days are what a report may be late; beyond some months each doubling counts twice; three years are as far as ten. */
+function laterBy(apart: number | null, less: number): number {
+  if (apart === null || apart <= 2) return 0
+  const beyond = 2 * Math.log2(Math.max(1, Math.min(apart, 1000) / AGAIN.days))
+  return Math.log2(Math.min(apart, AGAIN.days) / 2) * (1 - less) + beyond
+}
 
 export function evidenceOf(a: Telling, b: Telling, like: Likeness, occasion: Occasion, between: Between): Evidence {
   const shorter = Math.max(1, Math.min(a.weight, b.weight))
   const { addressee, venue, sameReport } = occasion
   const apart = occasion.recalled ? null : occasion.apart
   const placed = isPlaced(between.place, like)
+  const voice = voices(a, b)
   const happening = !sameReport && between.happening === true
   return {
     ofShorter: Math.max(like.ofA, like.ofB),
@@ -84,11 +103,12 @@ export function evidenceOf(a: Telling, b: Telling, like: Likeness, occasion: Occ
     shared: Math.log2(1 + like.shared),
     run: Math.min(1, like.longest / shorter),
     longest: Math.log2(1 + like.longest),
+    cited: Math.log2(1 + Math.min(like.cited, AGAIN.cited)),
     compact: like.compact,
     unquoted: Number(like.quoted === 0),
-    unnamed: Number(voices(a, b) === 'open'),
+    unnamed: Number(voice === 'open'),
     sameDay: Number(!sameReport && apart !== null && apart <= 2),
-    daysApart: laterBy(apart) * (1 - AGAIN * Math.min(1, like.longest / shorter)),
+    daysApart: laterBy(apart, again(like, shorter, voice === 'same')),
     unplaced: Number(
       apart === null &&
         addressee === 'unknown' &&
@@ -123,12 +143,13 @@ const WEIGHTS: Evidence = {
   shared: 0.9,
   run: 2.5,
   longest: 0.1,
+  cited: 0.3,
   compact: 1.6,
   unquoted: -0.9,
   unnamed: -2,
   sameDay: 0.25,
   daysApart: -1.6,
-  unplaced: -0.6,
+  unplaced: -0.8,
   sameAddressee: 2.2,
   otherAddressee: -2.5,
   sameVenue: 1,
@@ -150,7 +171,18 @@ const LEAST_MATCHES = 2
 /** A shared name alone, however long, says nothing of what was said. */
 const LEAST_OWN = 3
 /** Five words in a row that are nearly all of a telling are looked at even when they are common ones. */
-const WHOLE = { words: 5, share: 0.8 }
+const WHOLE = { words: 5, quoted: 4, share: 0.8 }
+
+const negationWeight = (words: readonly Word[]): number =>
+  words.reduce((sum, word) => sum + (isNegation(word) ? word.weight : 0), 0)
+
+/** So are words that are nearly all of both in one order, whatever came between: a "not" cuts a run in two. */
+function isWhole(a: Telling, b: Telling, { longest, longestWords, equalWords, verbatim }: Likeness): boolean {
+  if (longestWords >= WHOLE.words && longest >= WHOLE.share * Math.min(a.weight, b.weight)) return true
+  const longer = Math.max(...[a, b].map(({ words, weight }) => weight - negationWeight(words)))
+  const least = a.kind === 'direct' && b.kind === 'direct' ? WHOLE.quoted : WHOLE.words
+  return equalWords >= least && verbatim >= WHOLE.share * longer
+}
 
 /** Fewer words than these name a thing and say nothing of it; unless they stand in marks, when fewer do. */
 const NAMES_ONLY = { plain: 5, marked: 3 }
@@ -162,7 +194,7 @@ function namesOnly({ words, headline }: Telling): boolean {
 function tooLittle(a: Telling, b: Telling, like: Likeness): boolean {
   if (namesOnly(a) || namesOnly(b)) return true
   if (like.shared >= LEAST_SHARED && like.matches >= LEAST_MATCHES && like.own >= LEAST_OWN) return false
-  return like.longestWords < WHOLE.words || like.longest < WHOLE.share * Math.min(a.weight, b.weight)
+  return !isWhole(a, b, like)
 }
 
 /** Log odds that both tell one act of speaking; null when they cannot. */

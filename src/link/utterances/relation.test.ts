@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { told } from '../../told.js'
+import { linkAll } from '../link.js'
 import { sheetOf } from '../sheet.js'
 import { relationOf } from './compare.js'
 
@@ -25,4 +26,19 @@ test.each([
   [full.replace('Lund Lake', 'Morov Lake'), /^“Lund” stands against “Morov”\.$/],
 ])('says of %j what differs, as it is printed', (other, why) => {
   expect(whyOf(full, other)).toMatch(why)
+})
+
+test.each([
+  ['“She has considered resigning”', '“She has not considered resigning”'],
+  ['“We will give you that”', '“We will not give you that”'],
+  ['“I can see it”', '“I cannot see it”'],
+  ['“I just want to know, where do we go from here?”', '“I just want to know, where do we never go from here?”'],
+])('a negation that is in one of %s and %s alone is an alteration, however short and common the words are', (a, b) => {
+  const documents = [a, b].map(
+    (words, at) =>
+      told({ id: `d${at}`, text: `⟦${words}⟧, said Ana Berg.`, said: [{ by: 'Ana Berg' }], published: '2031-03-01' })
+        .document,
+  )
+  const { utterances } = linkAll(documents)
+  expect(utterances.map(({ pairs }) => pairs.map(({ relation }) => relation))).toEqual([['altered']])
 })

@@ -66,9 +66,11 @@ function edgeExchanges(runs: readonly Run[]): Run[] {
   })
 }
 
-/** Content words that stand inside marks on one side and outside on the other. */
+/** Content words, or where there are none all words, that stand inside marks on one side and outside on the other. */
 function movedMarks(a: Telling, b: Telling, matches: readonly Match[]): boolean {
-  const shared = matches.filter(({ a: i, alike }) => alike === 1 && a.words[i]!.bits >= 2)
+  const equal = matches.filter(({ alike }) => alike === 1)
+  const content = equal.filter(({ a: i }) => a.words[i]!.bits >= 2)
+  const shared = content.length >= MOVED ? content : equal
   const moved = shared.filter(({ a: i, b: j }) => a.words[i]!.marked !== b.words[j]!.marked).length
   return moved >= MOVED && moved > shared.length / 3
 }
@@ -84,7 +86,7 @@ export function relate(
   b: Telling,
   like: Likeness,
   matches: readonly Match[],
-  sheets: [Sheet, Sheet],
+  sheets: readonly [Pick<Sheet, 'text'>, Pick<Sheet, 'text'>],
 ): Related {
   const runs = runsOf(a.words, b.words, matches)
   const inner = innerOf(a.words, b.words, runs)

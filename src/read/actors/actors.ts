@@ -12,9 +12,9 @@ export { findAntecedent, type Sighting, type Sought } from './antecedents.js'
 export { findHolder } from './descriptions.js'
 export { figureOf, type Figure } from './figure.js'
 export { matchAt } from './gazetteer.js'
-export { idsOf } from './items.js'
+export { actorOf } from './items.js'
 export { roleWords, titleStart } from './roles.js'
-export { AGAINST, CAPITAL, QUOTED, is, lowerAt, textAt, wordsOf, type Scene } from './scene.js'
+export { AGAINST, CAPITAL, QUOTED, blockOf, is, lowerAt, textAt, wordsOf, type Scene } from './scene.js'
 
 /** Who is in an article. `mentions` are in text order. */
 export interface Cast {

@@ -7,7 +7,7 @@ import { matchAt } from './gazetteer.js'
 import type { Name } from './name.js'
 import { type Reading, see } from './reading.js'
 import { roleWords } from './roles.js'
-import { lowerAt, textAt, wordsOf, type Scene } from './scene.js'
+import { blockOf, lowerAt, textAt, wordsOf, type Scene } from './scene.js'
 
 /** Longest list of descriptions that are tried again. */
 const PENDING = 40
@@ -133,7 +133,7 @@ function companyBefore({ scene, sightings }: Reading, token: number): Figure | n
       [...figure.nouns].every((noun) => COMPANIES.has(noun)),
   )
   const { sentence } = scene.tokens[token] as { sentence: number }
-  const block = scene.annotation.sentences[sentence]?.block ?? 0
+  const block = blockOf(scene, sentence)
   return findAntecedent(plain, { token, sentence, block, gender: 'thing', subject: true })
 }
 

@@ -29,8 +29,18 @@ function isStated(office: Office, words: readonly string[], day: string, told: R
 
 const yearsAfter = (day: string, years: number): string => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`
 
+/** The record's actor of a figure. */
+export const actorOf = (id: string, figure: Readonly<Figure>): Actor => ({
+  id,
+  kind: figure.kind,
+  name: figure.name,
+  office: figure.office,
+  basis: figure.basis,
+  ids: idsOf(figure),
+})
+
 /** Ids of an actor elsewhere: of a person by the office, of a state or body of the tables by its name. */
-export function idsOf({ kind, name, item, basis }: Readonly<Figure>): Actor['ids'] {
+function idsOf({ kind, name, item, basis }: Readonly<Figure>): Actor['ids'] {
   const wikidata =
     kind === 'person'
       ? (item ?? (basis === 'implied' ? itemOfPerson(name) : null))

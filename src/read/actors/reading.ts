@@ -8,7 +8,7 @@ import type { Name } from './name.js'
 import { learnOffices } from './offices.js'
 import { People } from './people.js'
 import { isTitleWord } from './roles.js'
-import { OPENING, QUOTED, is, lowerAt, type Scene } from './scene.js'
+import { OPENING, QUOTED, blockOf, is, lowerAt, type Scene } from './scene.js'
 
 /** A mention with its actor still a figure. */
 interface Seen {
@@ -121,7 +121,7 @@ export function sight({ scene, sightings }: Reading, first: number, last: number
     figure,
     token: first,
     sentence: token.sentence,
-    block: scene.annotation.sentences[token.sentence]?.block ?? 0,
+    block: blockOf(scene, token.sentence),
     subject: !possessive && (verb || speaks || isNamedBetween(scene, first, last) || is(scene, first, OPENING)),
     opens: is(scene, first, OPENING),
     speaks: !possessive && speaks,

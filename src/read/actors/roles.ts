@@ -1,4 +1,4 @@
-import { ADDRESS, ROLE_NOUNS, SHORT_TITLES, TITLE_MODIFIERS, type Gender } from '../../lexicon/titles.js'
+import { ADDRESS, ROLE_NOUNS, SAME_OFFICE, SHORT_TITLES, TITLE_MODIFIERS, type Gender } from '../../lexicon/titles.js'
 import { matchAt } from './gazetteer.js'
 import { AGAINST, CAPITAL, is, lowerAt, textAt, type Scene } from './scene.js'
 import type { Name } from './name.js'
@@ -148,16 +148,13 @@ export const partyOf = (name: string): string | null =>
           ? 'libertarian'
           : null
 
+/** What is one for telling people by: a candidate of a party and its nominee, members and their party. */
 const SAME: ReadonlyMap<string, string> = new Map([
-  ['defense', 'defence'],
+  ...SAME_OFFICE,
   ['candidate', 'nominee'],
   ['congressman', 'representative'],
   ['congresswoman', 'representative'],
   ['hopeful', 'nominee'],
-  ['spokeswoman', 'spokesman'],
-  ['spokesperson', 'spokesman'],
-  ['chairwoman', 'chairman'],
-  ['chairperson', 'chairman'],
   ['republicans', 'republican'],
   ['democratic', 'democrat'],
   ['labor', 'labour'],

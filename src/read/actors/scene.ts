@@ -91,6 +91,9 @@ export const is = (scene: Scene, i: number, bit: number): boolean => ((scene.bit
 export const lowerAt = (scene: Scene, i: number): string => scene.tokens[i]?.lower ?? ''
 export const textAt = (scene: Scene, i: number): string => scene.tokens[i]?.text ?? ''
 
+/** The block that a sentence stands in. */
+export const blockOf = ({ annotation }: Scene, sentence: number): number => annotation.sentences[sentence]?.block ?? 0
+
 /** The article's words from token `first` to before token `last`. */
 export const wordsOf = (scene: Scene, first: number, last: number): string =>
   scene.text.slice((scene.tokens[first] as Token).start, (scene.tokens[last - 1] as Token).end)

@@ -10,12 +10,12 @@ import { decided, isHeOrShe, isMany, figureFor, bodyName, likeliest, ownerOf } f
 import { matchAt } from './gazetteer.js'
 import type { Name } from './name.js'
 import { findNames } from './names.js'
-import { idsOf } from './items.js'
+import { actorOf } from './items.js'
 import { fullName, learnRoles, learnNoun } from './offices.js'
 import { People } from './people.js'
 import { type Reading, see, sight } from './reading.js'
 import { genderBefore } from './roles.js'
-import { CAPITAL, OPENING, QUOTED, TITLED, is, lowerAt, textAt, wordsOf, type Scene } from './scene.js'
+import { CAPITAL, OPENING, QUOTED, TITLED, blockOf, is, lowerAt, textAt, wordsOf, type Scene } from './scene.js'
 
 export function readCast(scene: Scene, day: string | null): Cast {
   const names = findNames(scene)
@@ -232,7 +232,7 @@ function seeFamily(reading: Reading, i: number): boolean {
 function seePronoun(reading: Reading, i: number, gender: Gender): void {
   const { scene, sightings } = reading
   const { sentence } = scene.tokens[i] as Scene['tokens'][number]
-  const block = scene.annotation.sentences[sentence]?.block ?? 0
+  const block = blockOf(scene, sentence)
   const lower = lowerAt(scene, i)
   const subject = lower === 'he' || lower === 'she'
   const figure = findAntecedent(sightings, { token: i, sentence, block, gender, subject })
@@ -253,14 +253,7 @@ function castOf({ scene, seen, sightings }: Reading): Cast {
     if (figure !== null && !ids.has(figure)) {
       const id = `a${actors.length + 1}`
       ids.set(figure, id)
-      actors.push({
-        id,
-        kind: figure.kind,
-        name: figure.name,
-        office: figure.office,
-        basis: figure.basis,
-        ids: idsOf(figure),
-      })
+      actors.push(actorOf(id, figure))
       traits.set(id, figure)
     }
     const span = {

@@ -1,7 +1,8 @@
 import { CUE_VERBS } from '../../lexicon/cue-verbs.js'
-import type { Annotation, Sentence, Token } from '../annotate/annotation.js'
+import type { Annotation, Sentence, Tag, Token } from '../annotate/annotation.js'
 import { isQuoted } from './content-kind.js'
 import { roleNumber, ROLES, type Part } from './label.js'
+import { DESCRIPTION_TAGS } from './name-tags.js'
 
 /** Source, cue and content of a sentence that names its speaker at the end. */
 export interface ClosingCue {
@@ -18,20 +19,7 @@ const WHILE: ReadonlySet<string> = new Set(['while', 'when', 'as', 'after', 'bef
 /** A dateline ("OSLO, May 4 —") is short. */
 const LONGEST_DATELINE = 8
 /** Tags that a name with its description is made of. */
-const OF_NAMES: ReadonlySet<string> = new Set([
-  'DET',
-  'ADJ',
-  'NOUN',
-  'PROPN',
-  'ADP',
-  'PRON',
-  'PART',
-  'NUM',
-  'PUNCT',
-  'X',
-  'SYM',
-  'CCONJ',
-])
+const OF_NAMES: ReadonlySet<Tag> = new Set<Tag>([...DESCRIPTION_TAGS, 'PUNCT', 'SYM', 'CCONJ'])
 /** A sentence that begins with one of these may hold a clause before the comma that is only circumstance. */
 const CIRCUMSTANCE: ReadonlySet<string> = new Set(
   'when while after before as since if although though because despite during in on at with for from by until once asked speaking'.split(

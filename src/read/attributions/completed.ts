@@ -1,7 +1,8 @@
 import { CUE_VERBS } from '../../lexicon/cue-verbs.js'
-import type { Annotation, Sentence, Tag, Token } from '../annotate/annotation.js'
+import type { Annotation, Sentence, Token } from '../annotate/annotation.js'
 import { isQuoted } from './content-kind.js'
 import type { Part } from './label.js'
+import { NAME_TAGS } from './name-tags.js'
 
 interface Parts {
   readonly sources: readonly Part[]
@@ -24,7 +25,6 @@ export function completed<T extends Parts>(bundle: T, annotation: Annotation): T
   return subject === null ? bundle : { ...bundle, sources: [subject] }
 }
 
-const OF_NAMES: ReadonlySet<Tag> = new Set<Tag>(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'PART'])
 const LONGEST_NAME = 8
 
 const isReport = ({ lower }: Token): boolean => {
@@ -83,11 +83,11 @@ function subjectBefore(cue: Part, { tokens, sentences, quotations }: Annotation)
   return opens && named && (tokens[first] as Token).tag !== 'ADP' ? { role: 'source', first, last: cue.first } : null
 }
 
-const isOfName = ({ tag }: Token): boolean => OF_NAMES.has(tag) || tag === 'ADP'
+const isOfName = ({ tag }: Token): boolean => NAME_TAGS.has(tag) || tag === 'ADP'
 
 /** Where a name that begins at `from` ends; null where none does. */
 function nameAfter(tokens: readonly Token[], from: number, { last }: { readonly last: number }): number | null {
   let to = from
-  while (to < last && to - from < LONGEST_NAME && OF_NAMES.has((tokens[to] as Token).tag)) to++
+  while (to < last && to - from < LONGEST_NAME && NAME_TAGS.has((tokens[to] as Token).tag)) to++
   return tokens.slice(from, to).some(({ tag }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON') ? to : null
 }

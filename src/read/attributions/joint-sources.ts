@@ -1,10 +1,9 @@
 import { CUE_VERBS } from '../../lexicon/cue-verbs.js'
-import type { Annotation, Tag, Token } from '../annotate/annotation.js'
+import type { Annotation, Token } from '../annotate/annotation.js'
 import { isQuoted } from './content-kind.js'
 import type { Part } from './label.js'
+import { JOINTS, NAME_TAGS } from './name-tags.js'
 
-const OF_NAMES: ReadonlySet<Tag> = new Set<Tag>(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'PART'])
-const JOINTS = /^(?:and|but|while|although|though|whereas|yet)$/
 const LONGEST_NAME = 8
 
 /**
@@ -31,7 +30,7 @@ function sourceBefore(cue: Part, before: Part | undefined, { tokens, quotations 
   const known = CUE_VERBS.get(verb.lower)
   if (known?.class !== 'report' || verb.lower.endsWith('ing') || isQuoted(verb.start, quotations)) return null
   let first = cue.first
-  while (first > 1 && cue.first - first < LONGEST_NAME && OF_NAMES.has((tokens[first - 1] as Token).tag)) first--
+  while (first > 1 && cue.first - first < LONGEST_NAME && NAME_TAGS.has((tokens[first - 1] as Token).tag)) first--
   const named = tokens.slice(first, cue.first).some(({ tag }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON')
   if (!named || !isJoint(tokens, first - 1)) return null
   // What is labelled already stays, but for the end of a content that has room for more than a name.
@@ -43,5 +42,5 @@ function sourceBefore(cue: Part, before: Part | undefined, { tokens, quotations 
 /** A semicolon, or a comma and a conjunction. */
 function isJoint(tokens: readonly Token[], at: number): boolean {
   const { text, lower } = tokens[at] as Token
-  return text === ';' || (JOINTS.test(lower) && /^[,;]$/.test(tokens[at - 1]?.text ?? ''))
+  return text === ';' || (JOINTS.has(lower) && /^[,;]$/.test(tokens[at - 1]?.text ?? ''))
 }

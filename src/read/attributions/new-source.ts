@@ -2,6 +2,7 @@ import { CUE_VERBS } from '../../lexicon/cue-verbs.js'
 import type { Annotation, Token } from '../annotate/annotation.js'
 import { isQuoted } from './content-kind.js'
 import type { Part } from './label.js'
+import { DESCRIPTION_TAGS, JOINTS } from './name-tags.js'
 
 /** Somebody else who begins to speak inside a content. */
 export interface NewSource {
@@ -14,20 +15,6 @@ export interface NewSource {
 
 /** A name with its description is no longer. */
 const LONGEST_SOURCE = 10
-const JOINTS: ReadonlySet<string> = new Set('and but while although though whereas yet'.split(' '))
-const OF_NAMES: ReadonlySet<string> = new Set([
-  'DET',
-  'ADJ',
-  'NOUN',
-  'PROPN',
-  'PRON',
-  'PART',
-  'NUM',
-  'ADP',
-  'VERB',
-  'X',
-])
-
 /**
  * Finds in what a cue reports the place where a new source speaks: "that it was safe⟦, and⟧ ⟦the physician⟧ ⟦said⟧ ⟦that it
  * had expired⟧". Joined by a comma and a conjunction, by a semicolon, or in a sentence of its own. Null if nobody does, or
@@ -71,7 +58,7 @@ function reportAfter(tokens: readonly Token[], first: number, last: number): { f
     if ((verb?.class === 'report' || verb?.class === 'show') && i > first)
       return lower === verb.base && !isPlural(tokens, i) ? null : { from: helpersBefore(tokens, first, i), at: i }
     if (tag === 'AUX' || tag === 'ADV') continue
-    if (!OF_NAMES.has(tag) || tag === 'VERB' || /^(?:who|which|that|to|it)$/.test(lower)) return null
+    if (!DESCRIPTION_TAGS.has(tag) || /^(?:who|which|that|to|it)$/.test(lower)) return null
   }
   return null
 }

@@ -1,12 +1,12 @@
-import type { Annotation, Sentence, Tag, Token } from '../annotate/annotation.js'
+import type { Annotation, Sentence, Token } from '../annotate/annotation.js'
 import { isQuoted } from './content-kind.js'
 import type { Part } from './label.js'
+import { DESCRIPTION_TAGS } from './name-tags.js'
 
 /** A name with its description and a clause about it is no longer. */
 const LONGEST_SOURCE = 14
 /** What is said has a verb so soon. */
 const VERB_WITHIN = 10
-const OF_NAMES: ReadonlySet<Tag> = new Set<Tag>(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'PART', 'ADP', 'X'])
 
 /**
  * Parts with the sentences of the plainest form in which the tagger saw nothing at all: "⟦A driver who lives there⟧ ⟦said⟧
@@ -45,7 +45,7 @@ function sayIn(tokens: readonly Token[], first: number, last: number): number | 
     const { lower, tag } = tokens[i] as Token
     if (/^(?:said|says)$/.test(lower) && tag === 'VERB') return named ? i : null
     if (lower === 'who' && named) related = true
-    else if (!related && !OF_NAMES.has(tag)) return null
+    else if (!related && !DESCRIPTION_TAGS.has(tag)) return null
     else if (related && (tag === 'PUNCT' || tag === 'CCONJ' || tag === 'SCONJ')) return null
     if (tag === 'ADP' && i === first) return null
     named ||= tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON'

@@ -56,8 +56,9 @@ export function findReported(
   article: Article,
   annotation: Annotation,
   model: Model = shippedModel(),
+  steps: Steps = STEPS,
 ): Found<readonly Reported[]> {
-  const told = tell(article, annotation, model)
+  const told = tell(article, annotation, model, steps)
   const headlines = readTitle(
     article,
     annotation,
@@ -67,7 +68,7 @@ export function findReported(
   const all = [...headlines, ...told.filter(({ headline }) => !headline || headlines.length === 0)].toSorted(inOrder)
   const relayed = all
     .filter((each) => isRelay(each, article.text, annotation))
-    .flatMap((each) => tellAgain(each, article, annotation, model))
+    .flatMap((each) => tellAgain(each, article, annotation, model, steps))
   const following = findFollowing(all, annotation)
   const found = nest([...all, ...relayed, ...following].toSorted(inOrder))
   return { found: found.map((each) => weighed(each, model)), problems: [] }
@@ -76,27 +77,32 @@ export function findReported(
 const weighed = (told: Reported, { confidence }: Model): Reported =>
   told.evidence === null ? told : { ...told, confidence: confidenceOf(told.evidence, confidence) }
 
-/** What is mended of the tagger's parts before they are joined, in this order. */
-const MENDINGS: readonly ((parts: readonly Part[], annotation: Annotation) => Part[])[] = [
-  addJointSources,
-  mendSources,
-  addOpenings,
-  openContents,
-  addThatClauses,
-  splitAtQuotations,
-  extendContents,
-]
+/**
+ * What rules do with what the tagger finds, in this order: to the label of each word, to the parts before they are joined,
+ * to the attributions joined from them.
+ */
+export interface Steps {
+  readonly labels: readonly ((labels: Uint8Array, annotation: Annotation) => Uint8Array)[]
+  readonly parts: readonly ((parts: readonly Part[], annotation: Annotation) => Part[])[]
+  readonly told: readonly ((told: readonly Reported[], annotation: Annotation) => Reported[])[]
+}
+
+export const STEPS: Steps = {
+  labels: [labelClosingCues, labelSigned],
+  parts: [addJointSources, mendSources, addOpenings, openContents, addThatClauses, splitAtQuotations, extendContents],
+  told: [forgetPatients, dropNotSpeech],
+}
 
 /** What tagger and joining find. */
-function tell(article: Article, annotation: Annotation, model: Model): Reported[] {
+function tell(article: Article, annotation: Annotation, model: Model, steps: Steps): Reported[] {
   const clues = cluesOf(annotation, model.kin)
   const view: View = { title: titleOf(article), annotation, tagged: tag(clues, model.tagger) }
-  const labels = labelSigned(labelClosingCues(view.tagged.labels, annotation), annotation)
-  const parts = MENDINGS.reduce((mended, mend) => mend(mended, annotation), partsOf(labels))
+  const labels = steps.labels.reduce((mended, mend) => mend(mended, annotation), view.tagged.labels)
+  const parts = steps.parts.reduce((mended, mend) => mend(mended, annotation), partsOf(labels))
   const told = scenesOf(clues, parts).flatMap((scene) =>
     joinBlock(scene, model.pairs).flatMap((joined) => assemble(scene, joined, view)),
   )
-  return dropNotSpeech(forgetPatients(told, annotation), annotation)
+  return steps.told.reduce((kept, judge) => judge(kept, annotation), told)
 }
 
 /**
@@ -108,11 +114,12 @@ function tellAgain(
   article: Article,
   annotation: Annotation,
   model: Model,
+  steps: Steps,
 ): Reported[] {
   return content.flatMap((each) => {
     const alone = annotationOf(each, annotation)
     if (alone === null) return []
-    return tell(article, alone, model)
+    return tell(article, alone, model, steps)
       .filter(({ source, cue }) => source.length > 0 && cue.length > 0)
       .map((inner) => ({ ...inner, headline }))
   })

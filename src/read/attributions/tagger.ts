@@ -3,7 +3,8 @@ import type { Clues } from './clues.js'
 import { edgeOf } from './edges.js'
 import { firstLook, FIRST_LOOK } from './features.js'
 import { LABEL_COUNT as L } from './label.js'
-import { newSeen, seeBlock, secondLook, SECOND_LOOK } from './second-look.js'
+import { labelLikeliest } from './likeliest.js'
+import { newSeen, seeBlock, secondLook, SECOND_LOOK, type Seen } from './second-look.js'
 import type { TaggerWeights } from './model.js'
 import { lookUp, sumUp } from './weights.js'
 
@@ -17,29 +18,36 @@ export interface Tagged {
 const LONGEST_BLOCK = 2_000
 
 /** Labels every token: once by what stands around it, once more with what the first look found around it. */
-export function tag(c: Clues, { plain, found, transitions }: TaggerWeights): Tagged {
-  const blocks = blocksOf(c)
-  const desk = newDesk(c, blocks)
-  const [first, second] = transitions.map((moves) => ({ transitions: moves, steps: stepsFor(moves) })) as [Moves, Moves]
-  const seen = newSeen(c)
-  const { features, emissions } = desk
-  const later = [emissions[1]]
-  for (const [from, to] of blocks) {
-    for (let i = from; i < to; i++) {
-      // What is seen at the first look is weighed for both at once: finding its row costs more than adding it up.
-      const count = lookUp(plain, features, 0, firstLook(c, i, from, to, features, 0))
-      sumUp(plain, count, emissions, i * L)
-    }
-    label(emissions[0], first, from, to, desk)
-    if (isQuiet(desk, from, to)) continue
-    seeBlock(c, desk.labels, desk.chances, from, to, seen)
-    for (let i = from; i < to; i++) {
-      const count = lookUp(found, features, 0, secondLook(c, seen, i, from, to, features, 0))
-      sumUp(found, count, later, i * L)
-    }
-    label(emissions[1], second, from, to, desk)
+export function tag(c: Clues, weights: TaggerWeights): Tagged {
+  const desk = newDesk(c)
+  for (const block of desk.blocks) {
+    lookFirst(c, weights, block, desk)
+    if (!isQuiet(desk, block)) lookAgain(c, weights, block, desk)
   }
   return { labels: desk.labels, chances: desk.chances }
+}
+
+/** Labels a block by what stands around each token, and weighs that for the second look too. */
+export function lookFirst(c: Clues, { plain, transitions }: TaggerWeights, [from, to]: Block, desk: Desk) {
+  const { features, emissions } = desk
+  for (let i = from; i < to; i++) {
+    // What is seen at the first look is weighed for both at once: finding its row costs more than adding it up.
+    const count = lookUp(plain, features, 0, firstLook(c, i, from, to, features, 0))
+    sumUp(plain, count, emissions, i * L)
+  }
+  label(emissions[0], transitions[0], from, to, desk)
+}
+
+function lookAgain(c: Clues, { found, transitions }: TaggerWeights, [from, to]: Block, desk: Desk) {
+  const { features, emissions, seen } = desk
+  seeBlock(c, desk.labels, desk.chances, from, to, seen)
+  const later = [emissions[1]]
+  for (let i = from; i < to; i++) {
+    const count = lookUp(found, features, 0, secondLook(c, seen, i, from, to, features, 0))
+    sumUp(found, count, later, i * L)
+  }
+  const chain = label(emissions[1], transitions[1], from, to, desk)
+  labelLikeliest(chain, stepsFor(transitions[1]), from, to, desk.sums, desk.chances, desk.labels)
 }
 
 const known = new WeakMap<Float32Array, Float64Array>()
@@ -57,46 +65,46 @@ function stepsFor(transitions: Float32Array): Float64Array {
  */
 const QUIET = 0.8
 
-function isQuiet({ chances }: Desk, from: number, to: number): boolean {
+function isQuiet({ chances }: Desk, [from, to]: Block): boolean {
   for (let i = from; i < to; i++) if ((chances[i * L] as number) < QUIET) return false
   return true
 }
 
-/** How one look weighs labels that follow each other. */
-interface Moves {
-  readonly transitions: Float32Array
-  readonly steps: Float64Array
-}
-
 /** What is written while labelling: features of one token, sums of one block, the rest for all tokens. */
-interface Desk {
+export interface Desk {
+  readonly blocks: readonly Block[]
   readonly features: Int32Array
   /** Of the first look and of the second. */
   readonly emissions: readonly [Float32Array, Float32Array]
   readonly edges: Uint8Array
   readonly sums: Sums
+  readonly seen: Seen
   readonly labels: Uint8Array
   readonly chances: Float32Array
 }
 
-function newDesk(c: Clues, blocks: readonly (readonly [number, number])[]): Desk {
+export function newDesk(c: Clues): Desk {
+  const blocks = blocksOf(c)
   const longest = blocks.reduce((most, [from, to]) => Math.max(most, to - from), 0)
   return {
+    blocks,
     features: new Int32Array(Math.max(FIRST_LOOK, SECOND_LOOK)),
     emissions: [new Float32Array(c.length * L), new Float32Array(c.length * L)],
     edges: Uint8Array.from({ length: c.length }, (_, i) => edgeOf(c, i)),
     sums: newSums(longest),
+    seen: newSeen(c),
     labels: new Uint8Array(c.length),
     chances: new Float32Array(c.length * L),
   }
 }
 
-function label(emissions: Float32Array, { transitions, steps }: Moves, from: number, to: number, desk: Desk) {
+function label(emissions: Float32Array, transitions: Float32Array, from: number, to: number, desk: Desk): Chain {
   const { edges, labels, sums } = desk
   const chain: Chain = { emissions, edges, transitions }
   decode(chain, from, to, labels)
-  sumOver(chain, steps, from, to, sums)
+  sumOver(chain, stepsFor(transitions), from, to, sums)
   readChances(sums, from, to, desk.chances)
+  return chain
 }
 
 function readChances({ forward, backward }: Sums, from: number, to: number, chances: Float32Array) {
@@ -109,9 +117,12 @@ function readChances({ forward, backward }: Sums, from: number, to: number, chan
   }
 }
 
+/** Tokens `from` (inclusive) to `to` (exclusive). */
+export type Block = readonly [from: number, to: number]
+
 /** Runs of tokens that are decoded as one. */
-export function blocksOf({ block, length }: Clues): [from: number, to: number][] {
-  const found: [number, number][] = []
+export function blocksOf({ block, length }: Clues): Block[] {
+  const found: Block[] = []
   for (let from = 0; from < length;) {
     let to = from + 1
     while (to < length && block[to] === block[from] && to - from < LONGEST_BLOCK) to++

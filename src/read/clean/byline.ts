@@ -19,7 +19,7 @@ export function namesInByline(line: string): string[] {
 }
 
 /** "ANNA BERG" as a name is usually written; initials stay. */
-const unshouted = (name: string): string =>
+export const unshouted = (name: string): string =>
   /\p{Ll}/u.test(name) ? name : name.replace(/\p{Lu}{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
 
 /** What a byline names where no person is: "our foreign desk", "Norwire Press Agency", "Velm English / NPA". */

@@ -54,6 +54,16 @@ describe('clean, plain text', () => {
     })
   })
 
+  test('a text that holds its whole page: the report, not what teases others', () => {
+    const menu = Array.from({ length: 40 }, (_, at) => `Section ${at}`)
+    const teasers = Array.from({ length: 20 }, (_, at) => `Councillors in district ${at} ask for a new school`)
+    const { found } = cleaned(
+      [...menu, TITLE, ...BODY, ...BODY.map((line) => line.replace('Torv', 'Lund')), ...teasers].join('\n'),
+    )
+    for (const line of BODY) expect(found.text).toContain(line)
+    expect(found.text).not.toMatch(/Section \d|ask for a new school/)
+  })
+
   test('an author box and links to other reports after the body', () => {
     const source = [
       TITLE,

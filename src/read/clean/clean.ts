@@ -9,18 +9,20 @@ import { judgeLines } from './judge.js'
 import { type Line, splitLine } from './line.js'
 import { headlineLength } from './outlet.js'
 import { type Page, parsePage } from './page.js'
+import { titleOfPage } from './page-title.js'
 import { placeLines } from './places.js'
 import { flatLines, plainLines } from './plain-lines.js'
+import { removedLines } from './removed-line.js'
 import { factsOf, NO_FACTS, type Facts } from './structured.js'
 import { unwrapped } from './wrapped.js'
 
-/** Beyond this nothing is looked at, in UTF-16 units: the longest reports have some 200,000. */
-export const LONGEST_TEXT = 1_000_000
+/** Beyond this nothing is looked at, in UTF-16 units: a long report has 200,000, a book of 200,000 words 1,200,000. */
+export const LONGEST_TEXT = 2_000_000
 /** A page has more around its report: scripts, menus, pictures written out. */
 export const LONGEST_PAGE = 12_000_000
 
 /** The longest reports have some 500 lines, pages some 5,000. */
-export const MOST_LINES = 10_000
+export const MOST_LINES = 40_000
 
 /**
  * What a capture says: the report's title, text and blocks, what is known of its outlet, writers and date, and every
@@ -31,8 +33,8 @@ export function clean(captured: Captured): Found<Article> {
   const sorted = given.clean === true ? asGiven(captured) : isPage(captured) ? fromPage(captured) : fromText(captured)
   const { lines, verdicts } = withoutOutlet(sorted, given.outlet ?? sorted.facts.outlet?.name)
   const assembled = withinReach(assemble(lines, verdicts), sorted.reach, source)
-  const title = titleOf(assembled, given.title ?? sorted.facts.headlines[0], given.outlet ?? sorted.facts.outlet?.name)
   const { fields, problems } = readFields(captured, sorted.facts, lines, verdicts, assembled)
+  const title = titleOf(captured, sorted.facts, lines, verdicts, assembled, fields.outlet?.name ?? '')
   const empty: Problem[] = assembled.text === '' ? [{ code: 'article-empty', at: null }] : []
   return { found: { title, ...fields, ...assembled }, problems: [...sorted.problems, ...empty, ...problems] }
 }
@@ -136,9 +138,30 @@ function withoutOutlet({ lines, verdicts }: Sorted, outlet: string | undefined):
   }
 }
 
-function titleOf({ text, blocks }: Assembled, known: string | undefined, outlet: string | undefined): Title | null {
+/** The headline as the report shows it; as given; else as the page's head has it. */
+function titleOf(
+  { given, capture }: Captured,
+  facts: Facts,
+  lines: readonly Line[],
+  verdicts: readonly Verdict[],
+  { text, blocks }: Assembled,
+  outlet: string,
+): Title | null {
   const block = blocks.find(({ kind }) => kind === 'title')
-  if (block) return { text: text.slice(block.start, block.end), span: { start: block.start, end: block.end } }
+  const shown = block && { text: text.slice(block.start, block.end), start: block.start }
+  if (facts === NO_FACTS || given.title !== undefined) return titleOfText(shown, given.title, outlet)
+  const others = removedLines(lines, verdicts).filter(({ reason }) => reason !== 'repeated headline')
+  const furniture = others.map((line) => line.text)
+  const address = given.url ?? (/^https?:/i.test(capture.uri) ? capture.uri : facts.address)
+  return titleOfPage(shown, { headlines: facts.headlines, outlet, address, furniture })
+}
+
+function titleOfText(
+  shown: { text: string; start: number } | undefined,
+  known: string | undefined,
+  outlet: string,
+): Title | null {
+  if (shown) return { text: shown.text, span: { start: shown.start, end: shown.start + shown.text.length } }
   const title = known?.replace(/\s+/g, ' ').trim() ?? ''
   return title === '' ? null : { text: title.slice(0, headlineLength(title, outlet)), span: null }
 }

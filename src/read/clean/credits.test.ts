@@ -20,6 +20,16 @@ describe('creditsIn', () => {
     ['initials in brackets after the last sentence', plain(['4 June 2015'], [], ' (OPA)'), ['OPA']],
     ['an agency in the byline', plain(['By Ostmar Press Agency', '4 June 2015']), ['Ostmar Press Agency']],
     ['after the writer in the byline', plain(['By Jonna Lund / OPA', '4 June 2015']), ['OPA']],
+    [
+      'after the writer and a comma',
+      plain(['By Jonna Lund, Ostmar Press Agency', '4 June 2015']),
+      ['Ostmar Press Agency'],
+    ],
+    [
+      'the agency that the writer is of',
+      plain(['By Jonna Lund of Ostmar Press Agency', '4 June 2015']),
+      ['Ostmar Press Agency'],
+    ],
     ['nobody', plain(['By Jonna Lund', '4 June 2015']), []],
   ])('%s', (_, { credits, text }, expected) => {
     expect(credits).toEqual(expected)

@@ -19,13 +19,13 @@ export const isAgency = (name: string, sender = false): boolean =>
 
 /**
  * Agencies credited with the text: by a line of their own, in the dateline, in the byline, in brackets after the last
- * sentence, or as author in the page's structured data. The place tells an agency, not a list of names.
+ * sentence, or among the writers that the page names. The place tells an agency, not a list of names.
  */
 export function creditsIn(
   removed: readonly RemovedLine[],
   dateline: Dateline | null,
   text: string,
-  organisations: readonly string[],
+  writers: readonly string[],
 ): string[] {
   const own = removed.filter(({ rule }) => rule === 'agency-alone' || rule === 'agency-by-place')
   const named = [
@@ -33,7 +33,7 @@ export function creditsIn(
     ...removed.filter(({ reason }) => reason === 'byline').flatMap((line) => inByline(line.text)),
     dateline?.agency ?? '',
     ...inLastWords(text),
-    ...organisations.filter((name) => isAgency(name)),
+    ...writers.filter((name) => isAgency(name)),
   ]
   const clean = named.map((name) =>
     name
@@ -44,13 +44,18 @@ export function creditsIn(
   return [...new Set(clean.filter((name) => name !== '').map((name) => outletNamed(name)?.name ?? name))]
 }
 
-/** "By Jonna Lund / NPA": after the stroke. "By Norwire News Agency": the whole. */
+/** "By Jonna Lund / NPA": after the stroke. "By Jonna Lund, Norwire News Agency": after the comma. Or the whole. */
 function inByline(line: string): string[] {
   const [first = '', ...others] = line
     .slice(0, 200)
     .replace(/^.{0,30}?\bby:?\s+/i, '')
     .split(/\s*\/\s*/)
-  return [...(isAgency(first) ? [first] : []), ...others.filter((name) => isAgency(name, true))]
+  const [name = '', ...beside] = first.split(/\s*(?:,| of (?=(?:The )?\p{Lu}))\s*/u)
+  return [
+    ...(isAgency(name) ? [name] : []),
+    ...beside.filter((part) => isAgency(part)),
+    ...others.filter((part) => isAgency(part, true)),
+  ]
 }
 
 /** "... said the minister. (NPA)" */

@@ -19,25 +19,19 @@ export interface Surroundings {
   readonly lines: readonly Line[]
   readonly outlines: readonly Outline[]
   readonly core: Core
-  /** What the rules say of each line; empty for pages, where they are not asked. */
+  /** What the rules say of each line. */
   readonly verdicts: readonly Verdict[]
   /** How many lines show these words; by folded text. */
   readonly repeats: ReadonlyMap<string, number>
   /** In how many of the long lines a word beginning stands. */
   readonly inProse: ReadonlyMap<string, number>
-  /** Folded headline as the page's head or the giver has it; empty when unknown. */
-  readonly headline: string
-  /** Folded article body from structured data; empty when there is none. */
-  readonly stated: string
 }
 
 export function surroundingsOf(
   lines: readonly Line[],
   outlines: readonly Outline[],
   core: Core,
-  verdicts: readonly Verdict[] = [],
-  headline = '',
-  stated = '',
+  verdicts: readonly Verdict[],
 ): Surroundings {
   const repeats = new Map<string, number>()
   const inProse = new Map<string, number>()
@@ -46,7 +40,7 @@ export function surroundingsOf(
     if (words.length < 18 || !ends) continue
     for (const stem of stems) inProse.set(stem, (inProse.get(stem) ?? 0) + 1)
   }
-  return { lines, outlines, core, verdicts, repeats, inProse, headline, stated }
+  return { lines, outlines, core, verdicts, repeats, inProse }
 }
 
 const FNV_START = 0x811c9dc5
@@ -96,23 +90,14 @@ export function featuresOf(around: Surroundings): Int32Array[] {
 type Take = (name: string, after?: string) => void
 
 /** A line as its neighbours see it. */
-function shapeOf({ lines, outlines, verdicts }: Surroundings, at: number): string[] {
+function shapeOf({ outlines, verdicts }: Surroundings, at: number): string[] {
   const { words, ends, row, appeal, marks, capitals } = outlines[at]!
-  const { place } = lines[at]!
   const width = bucket(words.length, WIDTHS)
   const shape = [`w${width}${ends ? '.' : ''}${marks ? '"' : ''}`, `c${quarter(capitals)}${width > 4 ? 'l' : 's'}`]
   const verdict = verdicts[at]
   if (verdict) shape.push('keep' in verdict ? 'kept' : 'removed')
   if (row) shape.push(`r${row.reason}`, row.sure ? 'sure' : 'unsure')
   if (appeal > 1) shape.push(`a${Math.min(appeal, 4)}`)
-  if (place.tag !== '') {
-    shape.push(
-      `t${place.tag}`,
-      `l${quarter(place.linked)}w${width}`,
-      `g${place.region}`,
-      `d${Math.min(place.distance, 6)}${ends ? '.' : ''}`,
-    )
-  }
   return shape
 }
 
@@ -143,7 +128,6 @@ function ownFeatures(around: Surroundings, at: number, take: Take): void {
   take(`share${quarter(proseShare(around, outline))} ${shape}`)
   take(`repeats${Math.min(3, repeats.get(outline.folded) ?? 1)} ${width > 2 ? 'l' : 's'}`)
   positionFeatures(core, at, lines.length, shape, take)
-  if (line.place.tag !== '') placeFeatures(around, at, shape, take)
 }
 
 function verdictFeatures(verdicts: readonly Verdict[], at: number, shape: string, take: Take): void {
@@ -199,32 +183,4 @@ function positionFeatures({ first, last }: Core, at: number, count: number, shap
     take(`from end${bucket(last - 1 - at, STEPS)}`)
   }
   take(`third${Math.floor((3 * at) / count)} ${where}`)
-}
-
-function placeFeatures(
-  { lines, outlines, headline, stated }: Surroundings,
-  at: number,
-  shape: string,
-  take: Take,
-): void {
-  const { place } = lines[at]!
-  const { folded, words } = outlines[at]!
-  take(`tag ${place.tag} ${shape}`)
-  take(`path ${place.path}`)
-  take(`region ${place.region} ${shape}`)
-  take(`linked${quarter(place.linked)} ${shape}`)
-  take(`linked${quarter(place.linked)} ${place.tag}`)
-  take(`distance${Math.min(place.distance, 8)}`)
-  take(`distance${Math.min(place.distance, 8)} ${shape}`)
-  take(`distance${Math.min(place.distance, 8)} ${place.tag} ${quarter(place.linked)}`)
-  if (place.quoted) take(`quoted ${shape}`)
-  for (const hint of place.hints) {
-    take(`hint ${hint}`)
-    if (place.distance === 0) take(`inner ${hint}`)
-  }
-  take(
-    `beside${lines[at - 1]?.place.container === place.container ? 1 : 0}${lines[at + 1]?.place.container === place.container ? 1 : 0} ${shape}`,
-  )
-  if (headline !== '' && folded === headline) take('headline')
-  if (stated !== '' && words.length >= 4) take(`stated${stated.includes(folded.slice(0, 80)) ? 1 : 0} ${shape}`)
 }

@@ -1,22 +1,28 @@
-import type { Article, Outlet, Removed, StatedDate } from '../../record/article.js'
+import type { Article, Outlet, StatedDate } from '../../record/article.js'
 import type { Captured } from '../../record/capture.js'
 import type { Problem } from '../../record/problem.js'
 import type { Assembled, Verdict } from './assemble.js'
 import { namesInByline, printedByline } from './byline.js'
+import { correctionsIn } from './corrections.js'
 import { creditsIn } from './credits.js'
 import { findDateline, type Dateline } from './dateline.js'
 import { languageOf } from './language.js'
 import type { Line } from './line.js'
 import { mastheadOf, outletInNotice, outletInTitle, outletOfWire } from './masthead.js'
 import { outletInFurniture, outletOfAddress } from './outlet.js'
+import { datesOfPage } from './page-dates.js'
+import { chosenWriters, writersOfPage } from './page-writers.js'
+import { nearHeadline, type Near } from './near-headline.js'
+import { habitOf } from './habit.js'
+import { removedLines, type RemovedLine } from './removed-line.js'
 import { datedBy, dateInAddress } from './stated-date.js'
-import type { Facts } from './structured.js'
+import { NO_FACTS, type Facts } from './structured.js'
+import { datesOfText } from './text-dates.js'
 
-type Fields = Pick<Article, 'outlet' | 'byline' | 'dateline' | 'language' | 'published' | 'updated' | 'credits'>
-
-interface RemovedLine extends Removed {
-  readonly text: string
-}
+type Fields = Pick<
+  Article,
+  'outlet' | 'byline' | 'dateline' | 'language' | 'published' | 'updated' | 'credits' | 'corrections'
+>
 
 /** Outlet, writers, place, language, dates and credits: as given, else as stated, else implied by a named rule, else unknown. */
 export function readFields(
@@ -31,31 +37,31 @@ export function readFields(
   const address = given.url ?? (/^https?:/i.test(capture.uri) ? capture.uri : facts.address)
   const dateline = datelineIn(text, blocks)
   const { date, problems } = givenDate(given.published)
+  const language = given.language ?? languageOf(bodyOf(text, blocks), facts.language)
+  const near = facts === NO_FACTS ? undefined : nearHeadline(lines, verdicts)
+  const habit = habitOf(facts.language || language, address)
+  const { published, updated, implied } = near
+    ? datesOfPage(facts, lines, verdicts, near, habit)
+    : datesOfText(removed, assembled, habit)
+  const outlet = given.outlet
+    ? ({ name: given.outlet, basis: 'given', rule: 'given' } as const)
+    : outletOf(facts, removed, address, assembled, dateline)
+  const writers = near && writersOfPage(facts, lines, verdicts, near)
+  const chosen = writers ? chosenWriters(writers, outlet?.name ?? '') : []
+  const written = chosen.length > 0 ? chosen : bylineOf(near ? removed.filter(isNear(lines, near)) : removed)
+  const corrections = correctionsIn(text, blocks, removed, habit)
   const fields: Fields = {
-    outlet: given.outlet
-      ? { name: given.outlet, basis: 'given', rule: 'given' }
-      : outletOf(facts, removed, address, assembled, dateline),
-    byline: given.byline === undefined ? bylineOf(facts, removed) : [given.byline].flat(),
+    outlet,
+    byline: given.byline === undefined ? written : [given.byline].flat(),
     dateline: dateline && { place: dateline.place, span: dateline.span },
-    language: given.language ?? languageOf(bodyOf(text, blocks), facts.language),
-    published:
-      date ??
-      facts.published ??
-      dateIn(removed, false) ??
-      dateBefore(removed, assembled) ??
-      dateInAddress(address) ??
-      null,
-    updated: facts.updated ?? dateIn(removed, true) ?? null,
-    credits: creditsIn(removed, dateline, text, facts.organisations),
+    language,
+    published: date ?? published ?? dateInAddress(address) ?? implied ?? null,
+    updated: updated ?? null,
+    credits: creditsIn(removed, dateline, text, writers ? Object.values(writers).flat() : []),
+    ...(corrections.length > 0 && { corrections }),
   }
   return { fields, problems }
 }
-
-const removedLines = (lines: readonly Line[], verdicts: readonly Verdict[]): RemovedLine[] =>
-  lines.flatMap(({ text, start, end }, at) => {
-    const verdict = verdicts[at]!
-    return 'remove' in verdict ? [{ text, start, end, reason: verdict.remove, rule: verdict.rule }] : []
-  })
 
 function givenDate(published: string | undefined): { date: StatedDate | undefined; problems: Problem[] } {
   if (published === undefined) return { date: undefined, problems: [] }
@@ -84,9 +90,13 @@ function outletOf(
   )
 }
 
+const isNear = (lines: readonly Line[], { order }: Near): ((line: RemovedLine) => boolean) => {
+  const starts = new Set(order.map((at) => lines[at]!.start))
+  return ({ start }) => starts.has(start)
+}
+
 /** Names in byline lines and author boxes, the first such lines that hold any; else what the byline prints. */
-function bylineOf(facts: Facts, removed: readonly RemovedLine[]): string[] {
-  if (facts.byline.length > 0) return [...facts.byline]
+function bylineOf(removed: readonly RemovedLine[]): string[] {
   const first = removed.findIndex((line) => namesOf(line).length > 0)
   if (first >= 0) {
     const rest = removed.slice(first)
@@ -94,7 +104,7 @@ function bylineOf(facts: Facts, removed: readonly RemovedLine[]): string[] {
     return [...new Set((end < 0 ? rest : rest.slice(0, end)).flatMap(namesOf))]
   }
   const printed = removed.find(({ text, reason }) => reason === 'byline' && printedByline(text).length > 0)
-  return printed ? printedByline(printed.text) : [...facts.organisations]
+  return printed ? printedByline(printed.text) : []
 }
 
 function namesOf({ text, reason, rule }: RemovedLine): string[] {
@@ -117,31 +127,4 @@ function datelineIn(text: string, blocks: Assembled['blocks']): Dateline | null 
 const bodyOf = (text: string, blocks: Assembled['blocks']): string => {
   const first = blocks.find(({ kind }) => kind !== 'title')
   return first === undefined ? text : text.slice(first.start)
-}
-
-function dateIn(removed: readonly RemovedLine[], updated: boolean): StatedDate | undefined {
-  for (const { text, reason, start, end } of removed) {
-    if (reason !== 'date line' && reason !== 'byline') continue
-    if (/\b(?:updated|modified)\b/i.test(text) !== updated) continue
-    const date = datedBy(text, 'stated', 'date line', { start, end })
-    if (date) return date
-  }
-  return undefined
-}
-
-/** Longer lines are sentences that begin with a date. */
-const DATED_LINE = 80
-
-/** A date at the beginning of a line over the report, among other things: "June 4, 2015 by admin 14 Comments". */
-function dateBefore(removed: readonly RemovedLine[], { map, blocks }: Assembled): StatedDate | undefined {
-  const first = blocks.find(({ kind }) => kind !== 'title')
-  const body = first && map.findLast(([from]) => from <= first.start)?.[1]
-  if (body === undefined) return undefined
-  for (const { text, start, end } of removed) {
-    if (start >= body || text.length > DATED_LINE || !/^(?:\d{1,2}\b|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}\b)/u.test(text))
-      continue
-    const date = datedBy(text, 'stated', 'line over the report', { start, end })
-    if (date && date.grain === 'day') return date
-  }
-  return undefined
 }

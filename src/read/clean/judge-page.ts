@@ -1,44 +1,97 @@
 import type { BlockKind, RemovalReason } from '../../record/article.js'
 import type { Verdict } from './assemble.js'
-import { bodyProbabilities } from './chain.js'
-import { featuresOf } from './features.js'
-import { sameHeadline } from './headline.js'
 import type { Judged } from './judge.js'
 import type { Line } from './line.js'
-import { PAGE_CHAIN } from './models.js'
+import { PAGE_TREES } from './models.js'
 import { outlineOf, type Outline } from './outline.js'
-import { pageSurroundings } from './page-body.js'
-import { amended } from './page-parts.js'
-import type { Page } from './page.js'
+import { sameHeadline } from './headline.js'
+import { pageFigures } from './page-features.js'
+import { amended, SURE } from './page-parts.js'
+import { pageTitle } from './title-line.js'
+import type { Element, Page } from './page.js'
+import { sumTree } from './tree-sums.js'
+import { type Forest, likelihood } from './trees.js'
+import { weakerParts } from './weaker.js'
 import { folded } from './words.js'
 
-/** Best word F1 on pages of other folds lies between .1 and .3, flat. */
-const ENOUGH = 0.2
-/** For sentences inside the element that holds most prose: what is lost there is lost from the middle of a report. */
-const ENOUGH_INSIDE = 0.08
+/** Best word F1 on pages of other folds lies between .4 and .55, flat. */
+const ENOUGH = 0.5
 
 /** Says of every line of a page whether it is the report's, and why not. */
 export function judgePage(lines: readonly Line[], page: Page, headlines: readonly string[]): Judged {
   const outlines = lines.map(outlineOf)
-  const probabilities = bodyProbabilities(PAGE_CHAIN, featuresOf(pageSurroundings(lines, outlines, page)))
-  const likely = lines.map((line, at) => probabilities[at]! > (isCore(line, outlines[at]!) ? ENOUGH_INSIDE : ENOUGH))
-  const body = withCore(lines, outlines, likely)
-  const title = pageTitle(lines, outlines, body, headlines.map(folded))
+  const known = headlines.map(folded)
+  return verdictsFrom(lines, outlines, page.elements, known, likelyLines(lines, outlines, page, known, PAGE_TREES))
+}
+
+/** For every line how likely it is the report's by itself, 0 to 1. `known`: folded headlines. */
+export function likelyLines(
+  lines: readonly Line[],
+  outlines: readonly Outline[],
+  page: Page,
+  known: readonly string[],
+  trees: Forest,
+): Float64Array {
+  return Float64Array.from(figuresOf(lines, outlines, page, known), (row) => likelihood(trees, row))
+}
+
+/** What the trees look at. */
+export const figuresOf = (
+  lines: readonly Line[],
+  outlines: readonly Outline[],
+  page: Page,
+  known: readonly string[],
+): Float32Array[] =>
+  pageFigures(lines, outlines, page, sumTree(lines, outlines, page.elements), pageTitle(lines, outlines, known))
+
+/** The verdicts, once each line was judged by itself. */
+export function verdictsFrom(
+  lines: readonly Line[],
+  outlines: readonly Outline[],
+  elements: readonly Element[],
+  known: readonly string[],
+  probabilities: Float64Array,
+): Judged {
+  const weaker = weakerParts(lines, outlines, elements, probabilities)
+  const among = amongComments(lines, outlines, probabilities)
+  const body = withCore(
+    lines,
+    outlines,
+    lines.map((_, at) => !among[at] && probabilities[at]! > (weaker[at] ? SURE : ENOUGH)),
+  )
+  const title = pageTitle(lines, outlines, known, middleOf(outlines, body), 'last')
   // A report follows its headline: what looks like prose before it teases other reports. Only where the head says the same.
-  const headed = title >= 0 && headlines.some((headline) => sameHeadline(outlines[title]!.folded, folded(headline)))
-  const { kept, out } = amended(lines, outlines, body, title)
+  const headed = title >= 0 && known.some((headline) => sameHeadline(outlines[title]!.folded, headline))
+  const { kept, out } = amended(lines, outlines, body, probabilities, title)
+  const copies = copiesIn(lines, outlines, kept)
   const verdicts = lines.map((line, at): Verdict => {
     const outline = outlines[at]!
     if (at === title) return { keep: 'title' }
     if (title >= 0 && outline.words.length > 1 && sameHeadline(outline.folded, outlines[title]!.folded))
       return { remove: 'repeated headline', rule: 'same-as-title' }
-    const early = at < title && headed
+    const early = headed && at < title && probabilities[at]! < SURE
     const left = out.get(at)
     if (left) return left
+    if (copies.has(at)) return { remove: 'page furniture', rule: 'said-before' }
     if (kept[at] && line.place.region !== 'caption' && !early) return { keep: kindOf(line) }
     return removal(line, outline)
   })
   return { verdicts, outlines, title }
+}
+
+const COMMENTS = /^(?:comments?|commentlist|disqus|respond|replies|reply)$/
+
+/** Lines among readers' comments, by class words: they may read like a report. None where there is no report beside them. */
+function amongComments(
+  lines: readonly Line[],
+  outlines: readonly Outline[],
+  probabilities: Float64Array,
+): readonly boolean[] {
+  const among = lines.map(({ place }) => place.hints.some((hint) => COMMENTS.test(hint)))
+  let beside = 0
+  for (const [at, { words }] of outlines.entries())
+    if (!among[at] && probabilities[at]! > ENOUGH) beside += words.length
+  return beside < FEWEST_WORDS ? among.map(() => false) : among
 }
 
 const OUTSIDE: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'form', 'caption', 'figure'])
@@ -47,48 +100,31 @@ const OUTSIDE: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'form', 
 const isCore = ({ place }: Line, { words, ends, row }: Outline): boolean =>
   place.distance === 0 && ends && words.length >= 8 && place.linked < 0.5 && !OUTSIDE.has(place.region) && !row?.sure
 
-/**
- * Where the model takes less than half of the prose in that element, the page is of a kind it has not seen: then the
- * element decides.
- */
+/** Words of a body below which nothing was found. */
+const FEWEST_WORDS = 25
+
+/** Where the trees find no body, the page is of a kind they have not seen: then the element with most prose decides. */
 function withCore(lines: readonly Line[], outlines: readonly Outline[], body: readonly boolean[]): readonly boolean[] {
-  let inside = 0
   let taken = 0
-  const core = lines.map((line, at) => isCore(line, outlines[at]!))
-  for (const [at, { words }] of outlines.entries()) {
-    if (core[at]) inside += words.length
-    if (core[at] && body[at]) taken += words.length
-  }
-  return inside >= 30 && taken * 2 < inside ? core : body
+  for (const [at, { words }] of outlines.entries()) if (body[at]) taken += words.length
+  return taken < FEWEST_WORDS ? lines.map((line, at) => body[at]! || isCore(line, outlines[at]!)) : body
 }
 
-/**
- * The line that shows the headline: of those that say what the page's head says, a main heading before all others,
- * then the one nearest before the body. Without such a line, the main heading nearest before the body.
- */
-function pageTitle(
-  lines: readonly Line[],
-  outlines: readonly Outline[],
-  body: readonly boolean[],
-  headlines: readonly string[],
-): number {
-  const limit = middleOf(outlines, body)
-  let best = -1
-  let bestScore = 0
+/** A line of so many words that stands on the page again says the same again: the page holds its report twice. */
+const LONG = 8
+
+/** Lines whose words an earlier line of the body has said in another element. */
+function copiesIn(lines: readonly Line[], outlines: readonly Outline[], body: readonly boolean[]): ReadonlySet<number> {
+  const said = new Map<string, number>()
+  const copies = new Set<number>()
   for (const [at, { folded: own, words }] of outlines.entries()) {
-    if (words.length === 0 || words.length > 40 || at > limit) continue
-    const { tag, region } = lines[at]!.place
-    const known = headlines.some((headline) => sameHeadline(own, headline) || startsHeadline(headline, own))
-    const score =
-      (known ? 4 : 0) +
-      (tag === 'h1' ? 3 : /^h[2-3]$/.test(tag) ? 1 : 0) -
-      (region === 'nav' || region === 'footer' ? 3 : 0)
-    if ((known || (tag === 'h1' && words.length > 2)) && score > 0 && score >= bestScore) {
-      best = at
-      bestScore = score
-    }
+    if (!body[at] || words.length < LONG) continue
+    const { container } = lines[at]!.place
+    // Within one element a line may be said again: recipes, refrains, tables.
+    if ((said.get(own) ?? container) !== container) copies.add(at)
+    else said.set(own, container)
   }
-  return best
+  return copies
 }
 
 /** The line up to which half of the body's words stand. A headline comes before. */
@@ -98,10 +134,6 @@ function middleOf(outlines: readonly Outline[], body: readonly boolean[]): numbe
   let sum = 0
   return outlines.findIndex(({ words }, at) => (sum += body[at] ? words.length : 0) * 2 >= all)
 }
-
-/** The head often has "Headline - Outlet": the line says the first part. */
-const startsHeadline = (headline: string, own: string): boolean =>
-  own.split(' ').length >= 3 && headline.startsWith(`${own} `) && own.length > headline.length / 2
 
 const HEADING = /^h[1-6]$/
 function kindOf({ place }: Line): BlockKind {

@@ -3,9 +3,11 @@ import type { Verdict } from './assemble.js'
 import { bodyProbabilities } from './chain.js'
 import { featuresOf, surroundingsOf } from './features.js'
 import type { Line } from './line.js'
-import { PLAIN_CHAIN } from './models.js'
+import { MESSY_TREES, PLAIN_CHAIN } from './models.js'
 import type { Outline } from './outline.js'
+import { plainFigures } from './plain-figures.js'
 import { isShort, judgeByRules, outsideVerdict, type Ruled } from './rules.js'
+import { likelihood } from './trees.js'
 
 export interface Judged {
   readonly verdicts: readonly Verdict[]
@@ -37,7 +39,29 @@ export function judgeLines(lines: readonly Line[], knownTitle: string | undefine
     if (body) return 'keep' in verdict ? verdict : { keep: kindOf(outlines, at) }
     return 'keep' in verdict ? outsideVerdict(ruled, at) : verdict
   })
-  return { verdicts: withSomething(verdicts, outlines), outlines, title }
+  const last = isMessy(verdicts) ? untangled(verdicts, ruled) : verdicts
+  return { verdicts: withSomething(last, outlines), outlines, title }
+}
+
+/** A text of fewer lines is an extract with some leftovers of its page; of more, it may hold the page. */
+const MANY_LINES = 40
+
+/** Whether most of the text is not the report's: then there are other texts in it, some of which read like reports. */
+const isMessy = (verdicts: readonly Verdict[]): boolean =>
+  verdicts.length >= MANY_LINES && 2 * verdicts.filter((verdict) => 'keep' in verdict).length < verdicts.length
+
+/** Above this the trees say "body". */
+const LIKELY = 0.4
+
+/** What the trees say of a text that holds much of a page. They see where its prose stands, which the chain does not. */
+function untangled(verdicts: readonly Verdict[], ruled: Ruled): readonly Verdict[] {
+  const { outlines } = ruled
+  return plainFigures(ruled).map((row, at): Verdict => {
+    const verdict = verdicts[at]!
+    if (isFirm(verdict, outlines[at]!)) return verdict
+    if (likelihood(MESSY_TREES, row) > LIKELY) return 'keep' in verdict ? verdict : { keep: kindOf(outlines, at) }
+    return 'keep' in verdict ? outsideVerdict(ruled, at) : verdict
+  })
 }
 
 /** A text too short to have a core still says something: then its sentences are kept. */

@@ -12,8 +12,8 @@ export interface Place {
   readonly quoted: boolean
   /** Words of class and id attributes around it, nearest first, lower case, no word twice. */
   readonly hints: readonly string[]
-  /** Tags of the block element and the two around it, nearest first: "p<div<article". */
-  readonly path: string
+  /** Number of the block element. */
+  readonly element: number
   /** Number of the element around the block: lines side by side share it. */
   readonly container: number
   /** Steps up from the element with most prose to one that also holds this line: 0 inside it. */
@@ -26,7 +26,7 @@ export const PLAIN: Place = {
   linked: 0,
   quoted: false,
   hints: [],
-  path: '',
+  element: 0,
   container: 0,
   distance: 0,
 }

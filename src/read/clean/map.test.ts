@@ -81,6 +81,37 @@ describe('article.map', () => {
     )
   })
 
+  test('broken tags: what they leave visible leads back', () => {
+    const broken = fc.constantFrom(
+      '</b ',
+      '</p',
+      '<b title="',
+      '<',
+      '</',
+      '<!',
+      '<!-- ',
+      '<![CDATA[',
+      '&#',
+      '&amp',
+      '\0',
+    )
+    const some = fc.array(fc.oneof({ weight: 3, arbitrary: block }, broken), { maxLength: 30 })
+    fc.assert(
+      fc.property(some, (pieces) => {
+        const source = `<body>${pieces.join('\n')}`
+        expect(faults(clean(capturedOf(source, 'text/html')).found, source)).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('words behind a closing tag that swallows the next one', () => {
+    const source = '<body><p>The harbour of Velm is closed.</p\n<p>However, the ferries go.</p><p>So do the trams.</p>'
+    const { found } = clean(capturedOf(source, 'text/html'))
+    expect(faults(found, source)).toEqual([])
+    expect(found.text).toContain('However, the ferries go.')
+  })
+
   test('any characters at all', () => {
     fc.assert(
       fc.property(

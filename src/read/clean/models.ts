@@ -1,7 +1,9 @@
-import page from '../../models/page-lines.json' with { type: 'json' }
+import messy from '../../models/messy-trees.json' with { type: 'json' }
+import page from '../../models/page-trees.json' with { type: 'json' }
 import plain from '../../models/plain-lines.json' with { type: 'json' }
 import type { Chain } from './chain.js'
 import { PLACES } from './features.js'
+import { type Forest, forestOf } from './trees.js'
 
 /** A trained chain as `training/clean` writes it: whole weights as `[zeros before, weight, zeros before, weight, ...]`. */
 interface Stored {
@@ -22,6 +24,8 @@ function chainOf({ scale, stay, enter, leave, weights: stored }: Stored): Chain 
 }
 
 /** For lines with their place on a page. */
-export const PAGE_CHAIN: Chain = chainOf(page)
+export const PAGE_TREES: Forest = forestOf(page.trees)
 /** For lines of plain text. */
 export const PLAIN_CHAIN: Chain = chainOf(plain)
+/** For lines of plain text that holds much of a page. */
+export const MESSY_TREES: Forest = forestOf(messy.trees)

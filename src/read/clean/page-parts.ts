@@ -18,13 +18,13 @@ export function amended(
   lines: readonly Line[],
   outlines: readonly Outline[],
   body: readonly boolean[],
+  likely: Float64Array,
   title: number,
 ): Amended {
   const out = new Map<number, Left>()
-  const whole = asideIsReport(lines, outlines, body)
   const first = body.indexOf(true)
   for (const [at, line] of lines.entries()) {
-    const left = body[at] && at !== title ? reasonAgainst(line, outlines[at]!, whole) : undefined
+    const left = body[at] && at !== title ? reasonAgainst(line, outlines[at]!, likely[at]!) : undefined
     if (left) out.set(at, left)
     if (body[at] && at >= title && at <= first + 2 && isUnderPicture(outlines, at)) out.set(at, UNDER_PICTURE)
   }
@@ -35,13 +35,15 @@ export function amended(
 
 const UNDER_PICTURE: Left = { remove: 'caption', rule: 'before-credit' }
 const HEADING = /^h[1-6]$/
+/** Where the trees are so sure, neither links nor a headline behind it speak against a line: some reports are lists of links. */
+export const SURE = 0.8
 /** Share of a line in links from which it is nothing but one; the rest are quotation marks and arrows. */
 const ALL_LINK = 0.95
 
-function reasonAgainst({ place }: Line, { row, ends, words }: Outline, asideIsBody: boolean): Left | undefined {
-  if (row?.sure && row.reason === 'date line') return { remove: row.reason, rule: row.rule }
+function reasonAgainst({ place }: Line, { row, ends, words }: Outline, likely: number): Left | undefined {
+  if (row?.sure && (row.reason === 'date line' || likely < SURE)) return { remove: row.reason, rule: row.rule }
   if (HEADING.test(place.tag)) return undefined
-  if (place.region === 'aside' && !asideIsBody) return { remove: 'related headline', rule: 'in-aside' }
+  if (likely > SURE) return undefined
   if (place.linked >= ALL_LINK && words.length >= 3 && !(ends && words.length > 25))
     return { remove: 'related headline', rule: 'one-link' }
   return undefined
@@ -51,18 +53,6 @@ function reasonAgainst({ place }: Line, { row, ends, words }: Outline, asideIsBo
 function isUnderPicture(outlines: readonly Outline[], at: number): boolean {
   const { ends, words, row } = outlines[at]!
   return !ends && !row && words.length <= 20 && outlines[at + 1]?.row?.reason === 'credit'
-}
-
-/** Some pages set the whole report in an `aside`. */
-function asideIsReport(lines: readonly Line[], outlines: readonly Outline[], body: readonly boolean[]): boolean {
-  let inside = 0
-  let all = 0
-  for (const [at, { words }] of outlines.entries()) {
-    if (!body[at]) continue
-    all += words.length
-    if (lines[at]!.place.region === 'aside') inside += words.length
-  }
-  return inside * 2 > all
 }
 
 const isProse = ({ ends, words }: Outline): boolean => ends && words.length >= 8

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 import type { Span } from '../../record/span.js'
+import { Marking, type Marked } from './marking.js'
 import { LineBuilder, type PageLine } from './line-builder.js'
 
 /** Pages nest a few dozen deep. The parser's own work grows with the depth, so a page beyond this is read flat. */
@@ -14,6 +15,8 @@ export interface Element {
   readonly depth: number
   /** Class, id, role and item property, as written; filled in when they are read. */
   names: string
+  /** The first word of its class without digits: elements made alike share it. */
+  kind: string
 }
 
 export interface Stated {
@@ -32,7 +35,7 @@ export interface Head {
   canonical: string
   /** JSON-LD scripts. */
   readonly records: Stated[]
-  readonly times: (Stated & { readonly names: string })[]
+  readonly marks: Marked[]
 }
 
 export interface Page {
@@ -56,10 +59,10 @@ small source span strike strong sub sup time tt u var wbr input progress slot pa
 
 /** Reads the elements and lines of a page in one pass. No recursion: the parser calls back, and the open elements are a list. */
 export function parsePage(source: string): Page {
-  const elements: Element[] = [{ tag: '', parent: 0, depth: 0, names: '' }]
+  const elements: Element[] = [{ tag: '', parent: 0, depth: 0, names: '', kind: '' }]
   const open: number[] = [0]
   const builder = new LineBuilder()
-  const head: Head = { meta: new Map(), title: '', language: '', canonical: '', records: [], times: [] }
+  const head: Head = { meta: new Map(), title: '', language: '', canonical: '', records: [], marks: [] }
   let unseen = 0
   let links = 0
   let preformatted = 0
@@ -67,6 +70,7 @@ export function parsePage(source: string): Page {
   let entity = 0
   let own: Map<string, Stated> = new Map()
   let record: { value: string; start: number } | undefined
+  const marking = new Marking(head.marks)
 
   const parser: Parser = new Parser({
     onopentagname(tag) {
@@ -76,7 +80,7 @@ export function parsePage(source: string): Page {
         return
       }
       const parent = open.at(-1)!
-      if (elements.length < MOST_ELEMENTS) elements.push({ tag, parent, depth: open.length, names: '' })
+      if (elements.length < MOST_ELEMENTS) elements.push({ tag, parent, depth: open.length, names: '', kind: '' })
       open.push(elements.length - 1)
       own = new Map()
       if (UNSEEN.has(tag) && tag !== 'head') unseen++
@@ -90,9 +94,10 @@ export function parsePage(source: string): Page {
       if (KEPT_ATTRIBUTES.has(name)) own.set(name, stated)
       if (name === 'class' || name === 'id' || name === 'role' || name === 'itemprop' || name === 'rel')
         elements.at(-1)!.names += ` ${value.slice(0, 200)}`
+      if (name === 'class') elements.at(-1)!.kind = /\S+/.exec(value.slice(0, 200))?.[0].replace(/\d+/g, '') ?? ''
       const { tag } = elements.at(-1)!
       if (tag === 'html' && name === 'lang') head.language ||= value.slice(0, 40)
-      if (tag === 'time' && name === 'datetime') head.times.push({ ...stated, names: namesAround(elements) })
+      marking.attribute(tag, name, value, stated.at, open.length)
       if (tag === 'script' && name === 'type' && /ld\+json/i.test(value)) record = { value: '', start: -1 }
     },
     ontext(data) {
@@ -102,14 +107,17 @@ export function parsePage(source: string): Page {
         if (record.value.length < LONGEST_RECORD) record.value += data
       }
       const element = open.at(-1)!
+      if (unseen === 0) marking.text(data, element, endIndex + 1)
       if (elements[element]!.tag === 'title' && head.title.length < 1000) head.title += data
       if (unseen > 0) return
-      if (source.startsWith(data, start) && endIndex + 1 - start === data.length) {
-        builder.literal(data, start, element, links > 0, preformatted > 0)
+      // Behind a closing tag that swallowed another the parser's start still stands before the swallowed one.
+      const from = endIndex + 1 - data.length
+      if (from >= start && source.startsWith(data, from)) {
+        builder.literal(data, from, element, links > 0, preformatted > 0)
         return
       }
       // An entity of two characters comes in two calls, the second of no length at the first one's end.
-      if (endIndex >= start) entity = start
+      if (endIndex >= start) entity = source[start] === '&' ? start : Math.max(start, source.lastIndexOf('&', endIndex))
       builder.entity(data, entity, endIndex + 1, element, links > 0)
     },
     onclosetag(tag) {
@@ -120,6 +128,7 @@ export function parsePage(source: string): Page {
         head.records.push({ value: record.value, at: { start: record.start, end: parser.startIndex } })
         record = undefined
       }
+      marking.close(open.length)
       open.pop()
       if (UNSEEN.has(tag) && tag !== 'head') unseen--
       if (tag === 'a') links--
@@ -136,16 +145,18 @@ export function parsePage(source: string): Page {
 const KEPT_ATTRIBUTES = words('name property itemprop content rel href')
 const LONGEST_RECORD = 2_000_000
 
-function namesAround(elements: readonly Element[]): string {
-  const last = elements.at(-1)!
-  return `${last.names} ${elements[last.parent]?.names ?? ''}`.toLowerCase()
-}
+/** Stated once for each writer. */
+const REPEATED = words('author citation_author dc.creator article:author')
 
 function addMeta(head: Head, own: ReadonlyMap<string, Stated>): void {
   const content = own.get('content')
   if (!content || content.value === '') return
   for (const key of ['property', 'name', 'itemprop']) {
     const name = own.get(key)?.value.toLowerCase()
-    if (name && !head.meta.has(name)) head.meta.set(name, content)
+    if (!name) continue
+    const first = head.meta.get(name)
+    if (!first) head.meta.set(name, content)
+    else if (REPEATED.has(name) && first.value.length < 1000)
+      head.meta.set(name, { ...first, value: `${first.value}; ${content.value}` })
   }
 }

@@ -37,6 +37,7 @@ export function placeLines({ lines, elements }: Page): Line[] {
     quoted.push(tag === 'blockquote' || tag === 'q' || (index > 0 && quoted[parent]!))
   }
   const distances = distancesFromCore(lines, elements)
+  const hints = new HintsAround(elements)
   return lines.map((line) => {
     const element = blockOf(elements, line.element)
     return {
@@ -45,10 +46,10 @@ export function placeLines({ lines, elements }: Page): Line[] {
         ...PLAIN,
         linked: line.place.linked,
         tag: elements[element]!.tag,
-        path: pathOf(elements, element),
         region: regions[line.element]!,
         quoted: quoted[line.element]!,
-        hints: hintsOf(elements, line.element),
+        hints: hints.of(line.element),
+        element,
         container: elements[element]!.parent,
         distance: distances[line.element]!,
       },
@@ -67,23 +68,47 @@ function blockOf(elements: readonly Element[], from: number): number {
   return at
 }
 
-function pathOf(elements: readonly Element[], from: number): string {
-  const tags: string[] = []
-  for (let at = from; at > 0 && tags.length < 3; at = elements[at]!.parent) tags.push(elements[at]!.tag)
-  return tags.join('<')
-}
+/** Class and id words around elements. Lines share most of the elements around them: the words of each are split once. */
+class HintsAround {
+  readonly #own = new Map<number, readonly string[]>()
+  readonly #all = new Map<number, readonly string[]>()
+  readonly #elements: readonly Element[]
 
-function hintsOf(elements: readonly Element[], from: number): string[] {
-  const hints = new Set<string>()
-  for (let at = from, step = 0; at > 0 && step < HINT_STEPS; at = elements[at]!.parent, step++) {
-    const names = elements[at]!.names
-    if (names === '' || /^body$|^html$/.test(elements[at]!.tag)) continue
-    for (const [word] of names.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').matchAll(/\p{L}{2,20}/gu)) {
-      hints.add(word.toLowerCase())
-      if (hints.size >= MOST_HINTS) return [...hints]
-    }
+  constructor(elements: readonly Element[]) {
+    this.#elements = elements
   }
-  return [...hints]
+
+  of(from: number): readonly string[] {
+    const known = this.#all.get(from)
+    if (known) return known
+    const hints = this.#gather(from)
+    this.#all.set(from, hints)
+    return hints
+  }
+
+  #gather(from: number): string[] {
+    const hints: string[] = []
+    for (let at = from, step = 0; at > 0 && step < HINT_STEPS; at = this.#elements[at]!.parent, step++) {
+      for (const word of this.#wordsOf(at)) {
+        if (hints.includes(word)) continue
+        hints.push(word)
+        if (hints.length >= MOST_HINTS) return hints
+      }
+    }
+    return hints
+  }
+
+  #wordsOf(at: number): readonly string[] {
+    const { names, tag } = this.#elements[at]!
+    if (names === '' || tag === 'body' || tag === 'html') return []
+    const known = this.#own.get(at)
+    if (known) return known
+    const words = (names.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').match(/\p{L}{2,20}/gu) ?? []).map((word) =>
+      word.toLowerCase(),
+    )
+    this.#own.set(at, words)
+    return words
+  }
 }
 
 /**
@@ -112,7 +137,7 @@ function distancesFromCore(lines: readonly PageLine[], elements: readonly Elemen
   return stepsFrom(elements, core)
 }
 
-function stepsFrom(elements: readonly Element[], core: number): number[] {
+export function stepsFrom(elements: readonly Element[], core: number): number[] {
   const steps: number[] = Array.from({ length: elements.length }, () => -1)
   for (let at = core, step = 0; ; at = elements[at]!.parent, step++) {
     steps[at] = step

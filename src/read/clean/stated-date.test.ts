@@ -1,12 +1,15 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dateInAddress, readDate } from './stated-date.js'
+import { marked } from '../../marked.js'
+import { dateInAddress, datesIn, readDate } from './stated-date.js'
 
 describe('readDate', () => {
   test.each([
     ['2015-06-04', '2015-06-04', 'day'],
     ['2015-06-04T09:30:00Z', '2015-06-04T09:30Z', 'minute'],
-    ['2015-06-04T01:30:00+03:00', '2015-06-03T22:30Z', 'minute'],
-    ['2015-12-31 23:30 -0500', '2016-01-01T04:30Z', 'minute'],
+    ['2015-06-04T11:30:00+03:00', '2015-06-04T08:30Z', 'minute'],
+    ['2015-06-04T01:30:00+03:00', '2015-06-04', 'day'],
+    ['2015-12-31 23:30 -0500', '2015-12-31', 'day'],
     ['2015-06-04 09:30', '2015-06-04', 'day'],
     ['Published: 4 June 2015, 9.30 am', '2015-06-04', 'day'],
     ['June 4th, 2015', '2015-06-04', 'day'],
@@ -18,6 +21,18 @@ describe('readDate', () => {
     ['June 2015', '2015-06', 'month'],
     ['2015-06', '2015-06', 'month'],
     ['2015', '2015', 'year'],
+    ['4. Juni 2015', '2015-06-04', 'day'],
+    ['Publié le 1er août 2015 à 9 h', '2015-08-01', 'day'],
+    ['4 de junio de 2015', '2015-06-04', 'day'],
+    ['Опубликовано 4 июня 2015', '2015-06-04', 'day'],
+    ['4 czerwca 2015', '2015-06-04', 'day'],
+    ['2015. június 4.', '2015-06-04', 'day'],
+    ['2015年6月4日', '2015-06-04', 'day'],
+    ['4/Jun/2015', '2015-06-04', 'day'],
+    ['Thu Jun 04 09:30:00 UTC 2015', '2015-06-04', 'day'],
+    ['20150604', '2015-06-04', 'day'],
+    ['1433410200', '2015-06-04T09:30Z', 'minute'],
+    ['junio de 2015', '2015-06', 'month'],
   ])('%s', (text, value, grain) => {
     expect(readDate(text)).toEqual({ value, grain })
   })
@@ -27,6 +42,37 @@ describe('readDate', () => {
     (text) => {
       expect(readDate(text)).toBeUndefined()
     },
+  )
+})
+
+test('numbers that could be day or month are read by the habit of who wrote them', () => {
+  expect(readDate('04/06/2015', { first: 'day' })?.value).toBe('2015-06-04')
+  expect(readDate('06/04/2015', { first: 'month' })?.value).toBe('2015-06-04')
+  expect(readDate('06/23/2015', { first: 'day' })?.value).toBe('2015-06-23')
+})
+
+test('every day of a line, with where it stands', () => {
+  const { text, spans } = marked('Posted ⟦4 June 2015⟧, updated ⟦June 6, 2015⟧ (was 31 June 2015)')
+  expect(datesIn(text).map(({ start, end }) => ({ start, end }))).toEqual(spans)
+  expect(datesIn(text).map(({ value }) => value)).toEqual(['2015-06-04', '2015-06-06'])
+})
+
+const LOCALES =
+  'en-US en-GB de-DE fr-FR es-ES it-IT pt-PT nl-NL sv-SE ru-RU fi-FI pl-PL cs-CZ tr-TR uk-UA hu-HU el-GR'.split(' ')
+
+test('a day written in any way is read as that day', () => {
+  const days = fc.date({ min: new Date('1950-01-01'), max: new Date('2090-12-31'), noInvalidDate: true })
+  fc.assert(
+    fc.property(days, (date) => {
+      const [year, month, day] = date.toISOString().slice(0, 10).split('-') as [string, string, string]
+      const ways = LOCALES.map((language): [string, string] => [
+        date.toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' }),
+        language,
+      ])
+      const numbers = [`${day}.${month}.${year}`, `${year}/${month}/${day}`, `${year}${month}${day}`]
+      for (const [way, language] of [...ways, ...numbers.map((way): [string, string] => [way, ''])])
+        expect(readDate(way, { language })?.value, way).toBe(`${year}-${month}-${day}`)
+    }),
   )
 })
 

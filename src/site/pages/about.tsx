@@ -111,7 +111,8 @@ export const aboutPage = resource({
           <p>
             Every number beside an article’s words leads to the words; “capture” beside it leads to the same place in
             the bytes as they were stored. Each page is also JSON: add <code>.json</code> to its address, or read{' '}
-            <a href="/api">the list of addresses</a>. Nothing here is private to the pages.
+            <a href="/api">the list of addresses</a>. Nothing here is private to the pages. Whether somebody said
+            something, and in which words, <a href="/check">a check of the quotation</a> tells.
           </p>
         </section>
       </article>

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { given } from '../answer.js'
 import { jsonPath } from '../openapi.js'
+import { Rows } from '../parts/rows.js'
 import { none, resource, type Mounted } from '../resource.js'
 
 const shape = z.strictObject({
@@ -11,6 +12,24 @@ const shape = z.strictObject({
     .readonly(),
   description: z.string(),
 })
+
+type Address = z.infer<typeof shape>['addresses'][number]
+
+const Row = ({ of: { json, answers, asks } }: { of: Address }) => (
+  <tr data-stop>
+    <th scope="row">
+      {json.includes('{') ? (
+        <code>{json}</code>
+      ) : (
+        <a href={json}>
+          <code>{json}</code>
+        </a>
+      )}
+    </th>
+    <td>{answers}</td>
+    <td>{asks.length > 0 ? <code>{asks.join(', ')}</code> : <span class="unknown">nothing</span>}</td>
+  </tr>
+)
 
 const SELF = { path: '/api', json: '/api.json', answers: 'The addresses of the site', asks: [] }
 
@@ -43,33 +62,12 @@ export const apiPage = (resources: readonly Mounted[]): Mounted =>
               <a href={description}>The whole description</a> is OpenAPI 3.1.
             </p>
           </header>
-          <table>
-            <caption class="aloud">Addresses, what each answers, and what it may be asked</caption>
-            <thead>
-              <tr>
-                <th scope="col">JSON</th>
-                <th scope="col">Answers</th>
-                <th scope="col">May be asked</th>
-              </tr>
-            </thead>
-            <tbody>
-              {addresses.map(({ json, answers, asks }) => (
-                <tr data-stop>
-                  <th scope="row">
-                    {json.includes('{') ? (
-                      <code>{json}</code>
-                    ) : (
-                      <a href={json}>
-                        <code>{json}</code>
-                      </a>
-                    )}
-                  </th>
-                  <td>{answers}</td>
-                  <td>{asks.length > 0 ? <code>{asks.join(', ')}</code> : <span class="unknown">nothing</span>}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <Rows
+            caption="Addresses, what each answers, and what it may be asked"
+            columns={['JSON', 'Answers', 'May be asked']}
+            rows={addresses}
+            row={(address) => <Row of={address} />}
+          />
         </article>
       ),
     }),

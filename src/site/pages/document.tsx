@@ -178,6 +178,16 @@ const Facts = ({ answer: { document: of, story, copies, copied, exchanged } }: {
           <dd>{article.byline.join(', ')}</dd>
         </div>
       )}
+      {article.corrections !== undefined && (
+        <div>
+          <dt>Corrected</dt>
+          <dd>
+            {article.corrections.map(({ text }) => (
+              <p>{text}</p>
+            ))}
+          </dd>
+        </div>
+      )}
       {article.credits.length > 0 && (
         <div>
           <dt>Credits</dt>

@@ -5,6 +5,7 @@ import { Day } from '../parts/dates.js'
 import { Count } from '../parts/count.js'
 import { Outlet } from '../parts/outlet.js'
 import { Pager, PastTheEnd } from '../parts/pager.js'
+import { Rows } from '../parts/rows.js'
 import { filter, none, page, resource } from '../resource.js'
 import { documentRow } from '../shapes.js'
 import type { DocumentRow } from '../../store/questions.js'
@@ -107,23 +108,13 @@ export const documentsPage = resource({
             </p>
           ))}
         {documents.length > 0 && (
-          <table class="documents">
-            <caption class="aloud">Reports with their date, outlet, title, number of attributions and story</caption>
-            <thead>
-              <tr>
-                <th scope="col">Published</th>
-                <th scope="col">Outlet</th>
-                <th scope="col">Title</th>
-                <th scope="col">Attributions</th>
-                <th scope="col">Story</th>
-              </tr>
-            </thead>
-            <tbody>
-              {documents.map((row) => (
-                <Row row={row} />
-              ))}
-            </tbody>
-          </table>
+          <Rows
+            class="documents"
+            caption="Reports with their date, outlet, title, number of attributions and story"
+            columns={['Published', 'Outlet', 'Title', 'Attributions', 'Story']}
+            rows={documents}
+            row={(row) => <Row row={row} />}
+          />
         )}
         <Pager
           page={at}

@@ -5,6 +5,7 @@ import { given, windowOf } from '../answer.js'
 import { Count } from '../parts/count.js'
 import { Days } from '../parts/dates.js'
 import { Pager, PastTheEnd } from '../parts/pager.js'
+import { Rows } from '../parts/rows.js'
 import { plural } from '../parts/words.js'
 import { none, page, resource } from '../resource.js'
 import { outletRow } from '../shapes.js'
@@ -30,25 +31,6 @@ const Row = ({ row: { name, documents, from, to } }: { row: OutletRow }) => (
       <Days from={from} to={to} />
     </td>
   </tr>
-)
-
-const Table = ({ rows }: { rows: readonly OutletRow[] }) => (
-  <table class="outlets-list">
-    <caption class="aloud">Outlets with their reports, the stories they report, and when they published</caption>
-    <thead>
-      <tr>
-        <th scope="col">Outlet</th>
-        <th scope="col">Reports</th>
-        <th scope="col">Stories</th>
-        <th scope="col">Published</th>
-      </tr>
-    </thead>
-    <tbody>
-      {rows.map((row) => (
-        <Row row={row} />
-      ))}
-    </tbody>
-  </table>
 )
 
 /** Everybody who reports, most reports first. */
@@ -77,7 +59,13 @@ export const outletsPage = resource({
           )}
         </header>
         {outlets.length > 0 ? (
-          <Table rows={outlets} />
+          <Rows
+            class="outlets-list"
+            caption="Outlets with their reports, the stories they report, and when they published"
+            columns={['Outlet', 'Reports', 'Stories', 'Published']}
+            rows={outlets}
+            row={(row) => <Row row={row} />}
+          />
         ) : (at?.number ?? 1) > 1 ? (
           <PastTheEnd what="outlets" first={addressOf.outlets()} />
         ) : (

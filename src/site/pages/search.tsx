@@ -52,14 +52,16 @@ const Hit = ({ hit }: { hit: SearchHit }) => (
 const Advice = () => (
   <p class="empty">
     Type words that somebody said or that a report uses. All of them must stand in the report; put words in "quotation
-    marks" to find them side by side.
+    marks" to find them side by side. To ask whether somebody said something, and in which words,{' '}
+    <a href={addressOf.check()}>check the quotation</a>.
   </p>
 )
 
 const None = ({ q }: { q: string }) => (
   <p class="empty">
-    No report has “{q}”. Try fewer words or another form of them, or look among the{' '}
-    <a href={addressOf.speakers({ text: q })}>speakers</a>.
+    No report has “{q}”. Try fewer words or another form of them, look among the{' '}
+    <a href={addressOf.speakers({ text: q })}>speakers</a>, or{' '}
+    <a href={addressOf.check({ words: q })}>look for the nearest words that somebody said</a>.
   </p>
 )
 

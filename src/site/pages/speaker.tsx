@@ -5,10 +5,12 @@ import { absent, given, windowOf } from '../answer.js'
 import { Day, Days } from '../parts/dates.js'
 import { Outlet } from '../parts/outlet.js'
 import { Pager, PastTheEnd } from '../parts/pager.js'
+import { Positions } from '../parts/positions.js'
 import { Timeline } from '../parts/timeline.js'
 import { plural } from '../parts/words.js'
+import { LOOKED_AT, positionsIn } from '../positions.js'
 import { key, page, resource } from '../resource.js'
-import { speakerRow, telling } from '../shapes.js'
+import { position, speakerRow, telling } from '../shapes.js'
 import { changedWords } from '../telling.js'
 
 const SIZE = 30
@@ -28,6 +30,7 @@ export type SpeakersUtterance = z.infer<typeof retold>
 const shape = z.strictObject({
   speaker: speakerRow,
   utterances: z.array(retold).readonly(),
+  positions: z.array(position).readonly(),
   drawn: z
     .array(
       z.strictObject({
@@ -93,9 +96,12 @@ export const speakerPage = resource({
       total <= SIZE
         ? utterances
         : questions.tellingsOf(asked, { offset: 0, limit: DRAWN }).rows.map((row) => retoldOf(questions, row))
-    return given({ speaker, utterances, drawn: drawnOf(all) }, { number, size: SIZE, total })
+    // Topics belong to the speaker, not to a page of the list: the first page has them.
+    const latest = { offset: Math.max(0, total - LOOKED_AT), limit: LOOKED_AT }
+    const positions = number > 1 ? [] : positionsIn(questions, questions.tellingsOf(asked, latest).rows)
+    return given({ speaker, utterances, positions, drawn: drawnOf(all) }, { number, size: SIZE, total })
   },
-  show: ({ data: { speaker, utterances, drawn }, page: at }) => ({
+  show: ({ data: { speaker, utterances, positions, drawn }, page: at }) => ({
     title: speaker.name,
     section: 'speakers',
     main: (
@@ -112,6 +118,7 @@ export const speakerPage = resource({
           </p>
         </header>
         {drawn.length > 1 && <Timeline drawn={drawn} total={speaker.utterances} name={speaker.name} />}
+        {positions.length > 0 && <Positions positions={positions} looked={LOOKED_AT} total={at?.total ?? 0} />}
         <h2 id="utterances">In order of time</h2>
         {utterances.length === 0 && <PastTheEnd what="utterances" first={addressOf.speaker(speaker.key)} />}
         <ol class="over-time">

@@ -5,6 +5,7 @@ import { given, moved, windowOf } from '../answer.js'
 import { Days } from '../parts/dates.js'
 import { Count } from '../parts/count.js'
 import { Pager, PastTheEnd } from '../parts/pager.js'
+import { Rows } from '../parts/rows.js'
 import { filter, none, page, resource } from '../resource.js'
 import { speakerRow } from '../shapes.js'
 
@@ -32,25 +33,6 @@ const Row = ({ row }: { row: SpeakerRow }) => (
       <Days from={row.from} to={row.to} />
     </td>
   </tr>
-)
-
-const Table = ({ rows }: { rows: readonly SpeakerRow[] }) => (
-  <table class="speakers">
-    <caption class="aloud">Speakers with their utterances, the reports that tell them, and when</caption>
-    <thead>
-      <tr>
-        <th scope="col">Speaker</th>
-        <th scope="col">Utterances</th>
-        <th scope="col">Reports</th>
-        <th scope="col">When</th>
-      </tr>
-    </thead>
-    <tbody>
-      {rows.map((row) => (
-        <Row row={row} />
-      ))}
-    </tbody>
-  </table>
 )
 
 /** Everybody who is quoted, most utterances first. */
@@ -85,7 +67,13 @@ export const speakersPage = resource({
           {text !== null && <a href="/speakers">Show all</a>}
         </form>
         {speakers.length > 0 ? (
-          <Table rows={speakers} />
+          <Rows
+            class="speakers"
+            caption="Speakers with their utterances, the reports that tell them, and when"
+            columns={['Speaker', 'Utterances', 'Reports', 'When']}
+            rows={speakers}
+            row={(row) => <Row row={row} />}
+          />
         ) : (at?.number ?? 1) > 1 ? (
           <PastTheEnd what="speakers" first={addressOf.speakers({ text: text ?? '' })} />
         ) : (

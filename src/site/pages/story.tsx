@@ -5,14 +5,16 @@ import { addressOf } from '../address.js'
 import { absent, given, windowOf } from '../answer.js'
 import { columnsOf, inOrder, matrixOf, ORDERS, type Order } from '../matrix.js'
 import { outletInWords, outletsInWords } from '../outlet.js'
+import { missingIn } from '../missing.js'
 import { Days, Day } from '../parts/dates.js'
 import { Exhibits } from '../parts/exhibits.js'
 import { MatrixTable } from '../parts/matrix.js'
+import { MissingParts } from '../parts/missing.js'
 import { Outlet } from '../parts/outlet.js'
 import { Pager, PastTheEnd } from '../parts/pager.js'
 import { cut, plural } from '../parts/words.js'
 import { id, page, resource } from '../resource.js'
-import { copy, heading, row, storyRow, told, type Heading, type Told } from '../shapes.js'
+import { copy, heading, missing, row, storyRow, told, type Heading, type Told } from '../shapes.js'
 import { shelfOf } from '../telling.js'
 
 /** Reports side by side on one page: as many columns as a wide screen and an eye can hold. */
@@ -26,6 +28,7 @@ const shape = z.strictObject({
   columns: z.array(heading).readonly(),
   rows: z.array(row).readonly(),
   once: z.array(told).readonly(),
+  missing: z.array(missing).readonly(),
   copies: z.array(copy).readonly(),
 })
 type Data = z.infer<typeof shape>
@@ -36,10 +39,11 @@ function read(questions: Questions, story: StoryRow, number: number, asked: Data
   const { offset, limit } = windowOf(number, COLUMNS)
   const here = documents.slice(offset, offset + limit)
   const ids = here.map((document) => document.id)
-  const { columns, rows, once } = matrixOf(shelf, here, questions.utterancesOf(ids), story.documents)
+  const utterances = questions.utterancesOf(ids)
+  const { columns, rows, once } = matrixOf(shelf, here, utterances, story.documents)
   const shown = rows.filter(({ changed }) => changed || asked.show === 'all').toSorted(inOrder[asked.sort])
   const copies = questions.copiesOf(ids).toSorted((a, b) => shared(b) - shared(a))
-  return { story, asked, columns, rows: shown, once, copies }
+  return { story, asked, columns, rows: shown, once, missing: missingIn(shelf, columns, shown, utterances), copies }
 }
 
 const COPIED: Readonly<Record<Copy['relation'], string>> = {
@@ -233,7 +237,7 @@ export const storyPage = resource({
     })
   },
   show: ({ data, page: at, here }) => {
-    const { story, asked, columns, rows, once, copies } = data
+    const { story, asked, columns, rows, once, missing: left, copies } = data
     const pages = (number: number) => addressOf.story(story.id, { show: asked.show, sort: asked.sort, page: number })
     return {
       title: story.title || 'Untitled story',
@@ -250,6 +254,7 @@ export const storyPage = resource({
             )
           )}
           <Pager page={at} what="reports" at={pages} />
+          {left.length > 0 && <MissingParts columns={columns} rows={rows} missing={left} />}
           {copies.length > 0 && (
             <section aria-labelledby="copies">
               <h2 id="copies">Shared text</h2>

@@ -2,6 +2,25 @@ import { addressOf } from '../address.js'
 import type { Heading } from '../shapes.js'
 import { Day } from './dates.js'
 import { Outlet } from './outlet.js'
+import { Rows } from './rows.js'
+
+const Row = ({ of: { id, outlet, title, published, uri, sha256 } }: { of: Heading }) => (
+  <tr>
+    <th scope="row">
+      <Outlet of={{ outlet, uri }} />
+      <a class="title" href={addressOf.document(id)}>
+        {title ?? 'Untitled report'}
+      </a>
+    </th>
+    <td>
+      <Day value={published?.value ?? null} />
+    </td>
+    <td class="hash">
+      <span>{uri}</span>
+      <a href={addressOf.capture(id)}>{sha256}</a>
+    </td>
+  </tr>
+)
 
 /** The captures behind a page, with addresses and hashes: what makes it an exhibit on paper. */
 export const Exhibits = ({ headings, here }: { headings: readonly Heading[]; here: string }) => (
@@ -12,35 +31,12 @@ export const Exhibits = ({ headings, here }: { headings: readonly Heading[]; her
       <span class="on-paper"> Printed from {here}</span>
     </p>
     <div class="scroll">
-      <table>
-        <caption class="aloud">Captures of the reports on this page, with their addresses and hashes</caption>
-        <thead>
-          <tr>
-            <th scope="col">Report</th>
-            <th scope="col">Published</th>
-            <th scope="col">Address and SHA-256 of the capture</th>
-          </tr>
-        </thead>
-        <tbody>
-          {headings.map(({ id, outlet, title, published, uri, sha256 }) => (
-            <tr>
-              <th scope="row">
-                <Outlet of={{ outlet, uri }} />
-                <a class="title" href={addressOf.document(id)}>
-                  {title ?? 'Untitled report'}
-                </a>
-              </th>
-              <td>
-                <Day value={published?.value ?? null} />
-              </td>
-              <td class="hash">
-                <span>{uri}</span>
-                <a href={addressOf.capture(id)}>{sha256}</a>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Rows
+        caption="Captures of the reports on this page, with their addresses and hashes"
+        columns={['Report', 'Published', 'Address and SHA-256 of the capture']}
+        rows={headings}
+        row={(heading) => <Row of={heading} />}
+      />
     </div>
   </section>
 )

@@ -2,6 +2,7 @@ import type { Document } from '../../record/document.js'
 import { addressOf } from '../address.js'
 import type { RemovedPart } from '../pages/document.js'
 import { cut, plural } from './words.js'
+import { Rows } from './rows.js'
 
 /** Listed at most on one page; the JSON has all. */
 const LISTED = 300
@@ -50,22 +51,12 @@ export const RemovedList = ({ of, parts, shown }: { of: Document; parts: readonl
         {listed.length > LISTED && <> · the first {LISTED} are listed</>}
       </p>
       <div class="scroll">
-        <table>
-          <caption class="aloud">Removed parts with their reasons</caption>
-          <thead>
-            <tr>
-              <th scope="col">Reason</th>
-              <th scope="col">Words</th>
-              <th scope="col">Rule</th>
-              <th scope="col">In the capture</th>
-            </tr>
-          </thead>
-          <tbody>
-            {listed.slice(0, LISTED).map((part) => (
-              <Part of={of} part={part} />
-            ))}
-          </tbody>
-        </table>
+        <Rows
+          caption="Removed parts with their reasons"
+          columns={['Reason', 'Words', 'Rule', 'In the capture']}
+          rows={listed.slice(0, LISTED)}
+          row={(part) => <Part of={of} part={part} />}
+        />
       </div>
     </details>
   )

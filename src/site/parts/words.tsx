@@ -1,6 +1,7 @@
 import type { Words } from '../aligned.js'
 
-const Struck = ({ text }: { text: string }) => (
+/** Words that are left out. */
+export const Struck = ({ text }: { text: string }) => (
   <del>
     <span class="aloud">left out: </span>
     {text}

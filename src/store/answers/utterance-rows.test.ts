@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { linkRecord } from '../../engine/engine.js'
-import { told, type Report } from '../../told.js'
+import { tellAll, type Report } from '../../told.js'
 import { openStore, type Store } from '../store.js'
 
 const window = { offset: 0, limit: 9 }
@@ -26,10 +26,7 @@ const REPORTS = [
 let store: Store
 beforeEach(() => {
   store = openStore(':memory:')
-  for (const one of REPORTS) {
-    const { captured, bytes, document } = told(one)
-    store.add(captured, bytes, document)
-  }
+  tellAll(store, REPORTS)
   linkRecord(store)
 })
 afterEach(() => store.close())

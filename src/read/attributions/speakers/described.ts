@@ -1,5 +1,6 @@
 import { ROLE_NOUNS, TITLE_MODIFIERS } from '../../../lexicon/titles.js'
 import {
+  blockOf,
   findAntecedent,
   findHolder,
   lowerAt,
@@ -63,7 +64,7 @@ export function known(ground: Ground, range: Range, core: Range): Head | null {
   if (!whole || !ROLE_NOUNS.has(head) || UNKNOWN.has(head) || ground.byHead.has(head)) return null
   for (let i = core.first; i < core.last; i++) if (/^['’]s?$/.test(textAt(scene, i))) return null
   const { sentence } = scene.tokens[core.first] as { sentence: number }
-  const block = scene.annotation.sentences[sentence]?.block ?? 0
+  const block = blockOf(scene, sentence)
   const near = sightingsBefore(ground, core.first).filter(
     (sighting) => sentence - sighting.sentence <= NEAR && !(PRIVATE.has(head) && inOffice(sighting.figure)),
   )
@@ -105,7 +106,7 @@ export function sameBreath(ground: Ground, range: Range, core: Range, mentions: 
   if (range.last > core.last || !NEXT.has(head) || !isDefinite(scene, core, mentions) || ground.byHead.has(head))
     return null
   const { sentence } = scene.tokens[core.first] as { sentence: number }
-  const block = scene.annotation.sentences[sentence]?.block ?? 0
+  const block = blockOf(scene, sentence)
   const near = sightingsBefore(ground, core.first).filter(
     (sighting) =>
       sighting.figure.kind === 'person' &&

@@ -2,7 +2,7 @@ import { ROLE_NOUNS } from '../../../lexicon/titles.js'
 import type { Actor, ActorKind, Mention } from '../../../record/actor.js'
 import type { Article } from '../../../record/article.js'
 import type { Span } from '../../../record/span.js'
-import { figureOf, idsOf, type Cast, type Figure, type Scene, type Sighting } from '../../actors/actors.js'
+import { actorOf, blockOf, figureOf, type Cast, type Figure, type Scene, type Sighting } from '../../actors/actors.js'
 import type { Voices } from './voice.js'
 import type { Token } from '../../annotate/annotation.js'
 
@@ -128,14 +128,7 @@ export function idOf({ ids, actors }: Ground, figure: Figure): string {
   if (met !== undefined) return met
   const id = `a${actors.length + 1}`
   ids.set(figure, id)
-  actors.push({
-    id,
-    kind: figure.kind,
-    name: figure.name,
-    office: figure.office,
-    basis: figure.basis,
-    ids: idsOf(figure),
-  })
+  actors.push(actorOf(id, figure))
   return id
 }
 
@@ -168,7 +161,7 @@ export function seeHere(ground: Ground, range: Range, figure: Figure, by: string
   const open = ground.scene.tokens[range.first]
   if (open === undefined || !mentionHere(ground, range, figure, by)) return
   figure.count++
-  const block = ground.scene.annotation.sentences[open.sentence]?.block ?? 0
+  const block = blockOf(ground.scene, open.sentence)
   ground.late.push({
     figure,
     token: range.first,

@@ -1,6 +1,7 @@
 import { GROUP_NOUNS } from '../../../lexicon/organisations.js'
 import {
   AGAINST,
+  blockOf,
   figureOf,
   findAntecedent,
   is,
@@ -77,7 +78,7 @@ function manyBefore(ground: Ground, token: number, { before }: Around): Figure |
 /** What "it" stands for when it is not the speaker: the body or state named last that is not. */
 export function otherThing(ground: Ground, token: number, speaker: Figure | null): Figure | null {
   const { sentence } = ground.scene.tokens[token] as { sentence: number }
-  const block = ground.scene.annotation.sentences[sentence]?.block ?? 0
+  const block = blockOf(ground.scene, sentence)
   const others = sightingsBefore(ground, token).filter(({ figure }) => figure !== speaker)
   return findAntecedent(others, { token, sentence, block, gender: 'thing', subject: true })
 }
@@ -85,7 +86,7 @@ export function otherThing(ground: Ground, token: number, speaker: Figure | null
 function sought(ground: Ground, token: number, gender: Sought['gender'], { before, outer }: Around): Figure | null {
   const { scene } = ground
   const { sentence } = scene.tokens[token] as { sentence: number }
-  const block = scene.annotation.sentences[sentence]?.block ?? 0
+  const block = blockOf(scene, sentence)
   const favourite = outer !== null && !is(scene, token, QUOTED) ? outer : before
   return findAntecedent(sightingsBefore(ground, token), { token, sentence, block, gender, subject: true }, favourite)
 }
@@ -112,8 +113,7 @@ function addressed(ground: Ground, token: number): Figure | null {
   return figure
 }
 
-const blockAt = ({ scene }: Ground, token: number): number =>
-  scene.annotation.sentences[scene.tokens[token]?.sentence ?? -1]?.block ?? -1
+const blockAt = ({ scene }: Ground, token: number): number => blockOf(scene, scene.tokens[token]?.sentence ?? -1)
 
 /** The writer, where the outlet names one: "I" outside of quotation marks. */
 function authorOf(ground: Ground): Figure | null {

@@ -1,22 +1,18 @@
 /**
- * Trains the models that tell the lines of a report from the furniture of its page.
+ * Trains the model that tells the lines of a report from leftovers of its page in a plain text extract.
  *
- *   node build.js && node training/clean/train.ts page|plain [--folds]
+ *   node build.js && node training/clean/plain.ts [--folds]
  *
  * With `--folds` nothing is written: every fifth of the pages is scored by a model trained on the rest.
  */
 import { writeFileSync } from 'node:fs'
 import { bodyProbabilities } from '../../dist/read/clean/chain.js'
-import { bag, type Example, FOLDS, newsExamples, pageExamples, plainExamples } from './examples.ts'
+import { type Example, FOLDS, newsExamples, plainExamples } from './examples.ts'
 import { fit, type Fitted } from './fit.ts'
+import { bag, wordF1 } from './marks.ts'
 
 const ROUNDS = 6
-const kind = process.argv[2]
-if (kind !== 'page' && kind !== 'plain') {
-  console.error('usage: node training/clean/train.ts page|plain [--folds]')
-  process.exit(2)
-}
-const examples = kind === 'page' ? [...pageExamples()] : [...plainExamples(), ...newsExamples('train', 2)]
+const examples = [...plainExamples(), ...newsExamples('train', 2)]
 if (examples.length === 0) {
   console.log('SKIPPED: the corpora are not here')
   process.exit(0)
@@ -72,26 +68,12 @@ function tally(sum: Tally, { lines, marks, gold }: Example, probabilities: Float
   sum.f += wordF1(bag(text.join('\n')), gold)
 }
 
-function wordF1(found: readonly string[], gold: readonly string[]): number {
-  const left = new Map<string, number>()
-  for (const word of gold) left.set(word, (left.get(word) ?? 0) + 1)
-  let shared = 0
-  for (const word of found) {
-    const count = left.get(word) ?? 0
-    if (count > 0) {
-      shared++
-      left.set(word, count - 1)
-    }
-  }
-  return found.length + gold.length === 0 ? 1 : (2 * shared) / (found.length + gold.length)
-}
-
 /** Weights as whole numbers from -127 to 127 and the scale that undoes it. */
 function write({ weights, stay, enter, leave }: Fitted): void {
   const most = Math.min(4, Math.max(...weights.map(Math.abs)))
   const scale = most / 127
   const whole = Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))))
-  const path = new URL(`../../src/models/${kind}-lines.json`, import.meta.url)
+  const path = new URL('../../src/models/plain-lines.json', import.meta.url)
   writeFileSync(path, `${JSON.stringify({ scale, stay, enter, leave, weights: runs(whole) })}\n`)
   console.log(`wrote ${path.pathname}: ${whole.filter((weight) => weight !== 0).length} weights`)
 }

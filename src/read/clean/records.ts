@@ -1,0 +1,108 @@
+import type { Stated } from './page.js'
+
+/** A report as a page's structured data (JSON-LD) describes it. */
+export interface Report {
+  readonly headline: string | undefined
+  readonly published: string | undefined
+  readonly modified: string | undefined
+  readonly authors: readonly Author[]
+  readonly publisher: string | undefined
+  readonly at: Stated['at']
+}
+
+export interface Author {
+  readonly name: string
+  readonly organisation: boolean
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+const REPORT = /(?:Article|Posting|Report|NewsItem)$/
+/** They have a date too, and less often a headline. */
+const PAGE = /(?:Page|Review|Recipe|HowTo|Course|VideoObject)$/
+/** Objects of one script that are looked at: real ones hold a few dozen. */
+const MOST_OBJECTS = 5_000
+/** Scripts with structured data in one page. */
+const MOST_SCRIPTS = 50
+
+/** What the page's structured data describes: reports first, then pages and the like. */
+export function reportsIn(scripts: readonly Stated[]): { reports: Report[]; pages: Report[] } {
+  const scanned = scripts.slice(0, MOST_SCRIPTS).map((script) => ({ at: script.at, nodes: nodesIn(script.value) }))
+  const byId = new Map<string, Fields>()
+  for (const { nodes } of scanned)
+    for (const node of nodes) {
+      const [id] = textsOf(node['@id'])
+      if (id !== undefined && node['name'] !== undefined && !byId.has(id)) byId.set(id, node)
+    }
+  const reports: Report[] = []
+  const pages: Report[] = []
+  for (const { at, nodes } of scanned)
+    for (const node of nodes) {
+      const types = textsOf(node['@type'])
+      const described = node['headline'] !== undefined && (node['datePublished'] ?? node['author']) !== undefined
+      if (types.some((type) => REPORT.test(type)) || described) reports.push(reportOf(node, at, byId))
+      else if (types.some((type) => PAGE.test(type))) pages.push(reportOf(node, at, byId))
+    }
+  return { reports, pages }
+}
+
+/** Objects of a script, outer ones first. The list of values still to be seen stands in for recursion. */
+function nodesIn(script: string): Fields[] {
+  const nodes: Fields[] = []
+  const waiting: unknown[] = [parsed(script)]
+  for (let seen = 0; seen < waiting.length && seen < MOST_OBJECTS; seen++) {
+    const node = waiting[seen]
+    if (typeof node !== 'object' || node === null) continue
+    const fields = node as Fields
+    if (!Array.isArray(node)) nodes.push(fields)
+    for (const inner of Array.isArray(node)
+      ? node.slice(0, 200)
+      : [fields['@graph'], fields['mainEntity'], fields['mainEntityOfPage']])
+      waiting.push(inner)
+  }
+  return nodes
+}
+
+function parsed(json: string): unknown {
+  for (const way of [json, mended(json)]) {
+    try {
+      return JSON.parse(way)
+    } catch {
+      // Broken structured data is common and says nothing of the report: the page is read without it.
+    }
+  }
+  return undefined
+}
+
+/** What templates break most often: line breaks inside strings, a comma before a closing bracket, marks around the whole. */
+const mended = (json: string): string =>
+  json
+    .slice(Math.max(0, json.search(/[[{]/)), Math.max(json.lastIndexOf('}'), json.lastIndexOf(']')) + 1)
+    .replace(/[\u0000-\u001F]/g, ' ')
+    .replace(/,( {0,100}[\]}])/g, '$1')
+
+const reportOf = (fields: Fields, at: Stated['at'], byId: ReadonlyMap<string, Fields>): Report => ({
+  headline: textsOf(fields['headline'])[0] ?? textsOf(fields['name'])[0],
+  published: textsOf(fields['datePublished'])[0],
+  modified: textsOf(fields['dateModified'])[0],
+  authors: authorsOf(fields['author'] ?? fields['creator'], byId),
+  publisher: authorsOf(fields['publisher'], byId)[0]?.name,
+  at,
+})
+
+function authorsOf(value: unknown, byId: ReadonlyMap<string, Fields>): Author[] {
+  return listOf(value).flatMap((item): Author[] => {
+    if (typeof item === 'string') return item === '' ? [] : [{ name: item, organisation: false }]
+    if (typeof item !== 'object' || item === null) return []
+    const own = item as Fields
+    const [id] = textsOf(own['@id'])
+    const fields = own['name'] === undefined && id !== undefined ? (byId.get(id) ?? own) : own
+    const organisation = textsOf(fields['@type']).some((type) => type.endsWith('Organization'))
+    return textsOf(fields['name']).map((name) => ({ name, organisation }))
+  })
+}
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value.slice(0, 20) : [value])
+
+const textsOf = (value: unknown): string[] =>
+  listOf(value).filter((item): item is string => typeof item === 'string' && item !== '')
