@@ -62,7 +62,7 @@ describe('a record stored before wording was looked at', () => {
     const store = openStore(db)
     const documents = [...store.exports.documents()]
     expect(documents.map(({ wording, ...rest }) => [wording.verdict, rest])).toEqual(
-      first.documents.map(({ wording, ...rest }) => ['not judged', rest]),
+      first.documents.map(({ wording: _, ...rest }) => ['not judged', rest]),
     )
     expect([...store.exports.copies()]).toMatchObject([{ relation: 'spun', replaced: [] }])
     for (const { id } of documents) {
