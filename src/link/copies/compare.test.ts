@@ -72,7 +72,7 @@ The resistance left the hall before the ballot and pledged to bring the issue to
       ['cost', 'be'],
       ['blocked', 'barricaded'],
       ['cleared', 'vindicated'],
-      ['left', 'exited'],
+      ['left', 'went out of'],
       ['bring', 'convey'],
       ['capital', 'working capital'],
     ]
@@ -80,6 +80,14 @@ The resistance left the hall before the ballot and pledged to bring the issue to
     const found = copy({ text: wire }, { text: spun })
     expect(found?.relation).toBe('spun')
     expect(found?.why).toMatch(/“dig” for “excavate”/)
+    const replaced = found?.replaced.map(([a, b, c, d]) => [wire.slice(a, b), spun.slice(c, d)])
+    expect(replaced).toContainEqual(['dig', 'excavate'])
+    expect(replaced).toContainEqual(['left', 'went out of'])
+    const turned = copy({ text: spun }, { text: wire })?.replaced.map(([a, b, c, d]) => [
+      wire.slice(c, d),
+      spun.slice(a, b),
+    ])
+    expect(turned).toEqual(replaced)
   })
 
   test('shared stretches are the same words in both', () => {

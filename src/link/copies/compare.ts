@@ -30,22 +30,34 @@ interface Replacement {
 
 const wordAt = (sheet: Sheet, index: number) => sheet.text.slice(sheet.starts[index], sheet.ends[index])
 
-/** Places where one or two words stand for one or two others, between stretches that are equal. */
+/** A word or two of one side; a synonym may be a phrase: "be adjacent to" for "border". */
+const FEW = 2
+
+/** Places where a few words stand for a few others, between stretches that are equal; one side has one word or two. */
 function replacements(a: Sheet, b: Sheet, stretches: readonly Stretch[]): Replacement[] {
   const found: Replacement[] = []
   for (const [index, stretch] of stretches.entries()) {
     const last = stretches[index - 1]
     if (last === undefined) continue
-    const [gapA, gapB] = [stretch.a - last.a - last.length, stretch.b - last.b - last.length]
-    if (gapA < 1 || gapB < 1 || gapA > 2 || gapB > GAP) continue
-    const one = wordAt(a, last.a + last.length)
-    const others = Array.from({ length: gapB }, (_, k) => wordAt(b, last.b + last.length + k))
-    const synonym = others.find((other) => kinship(formOf(one).stem, formOf(other).stem) !== null)
     const [fromA, fromB] = [last.a + last.length, last.b + last.length]
+    const [gapA, gapB] = [stretch.a - fromA, stretch.b - fromB]
+    if (gapA < 1 || gapB < 1 || Math.max(gapA, gapB) > GAP || Math.min(gapA, gapB) > FEW) continue
     const at = [a.starts[fromA]!, a.ends[stretch.a - 1]!, b.starts[fromB]!, b.ends[stretch.b - 1]!] as const
-    found.push({ a: one, b: synonym ?? others[0]!, synonyms: synonym !== undefined, at })
+    found.push({ ...alike(wordsAt(a, fromA, gapA), wordsAt(b, fromB, gapB)), at })
   }
   return found
+}
+
+const wordsAt = (sheet: Sheet, from: number, length: number): string[] =>
+  Array.from({ length }, (_, k) => wordAt(sheet, from + k))
+
+/** The two words of two exchanged stretches that can mean the same; else the first two. */
+function alike(ones: readonly string[], others: readonly string[]): Omit<Replacement, 'at'> {
+  for (const a of ones) {
+    const b = others.find((other) => kinship(formOf(a).stem, formOf(other).stem) !== null)
+    if (b !== undefined) return { a, b, synonyms: true }
+  }
+  return { a: ones[0]!, b: others[0]!, synonyms: false }
 }
 
 /** What spinning looks like from afar: gaps as long on one side as on the other, one after another, in one order. */
