@@ -8,6 +8,7 @@ import type { Copy, SharedStretch } from '../record/copy.js'
 import type { Document } from '../record/document.js'
 import { textOf, type Span } from '../record/span.js'
 import type { Story } from '../record/story.js'
+import { readsAs } from '../record/wording.js'
 import type { Utterance } from '../record/utterance.js'
 import type { Store } from '../store/store.js'
 import { findingsOf } from './founded.js'
@@ -80,7 +81,7 @@ function ofDocument(document: Document, alsoAt: readonly string[]): Explained {
       ['by', article.byline.join(', ')],
       ['language', article.language],
       ['attributions', attributions.length],
-      ['wording', `${document.wording.verdict}: ${document.wording.why}`],
+      ['wording', `${readsAs(document.wording.verdict)}. ${document.wording.why}`],
       ...article.removed.map(
         ({ start, end, reason, rule }) => ['removed', `${reason} (${rule}), capture ${start}-${end}`] as const,
       ),
@@ -98,7 +99,8 @@ function ofFinding(document: Document, id: string): Explained | null {
   const attribution = document.attributions.find((one) => one.id === id)
   if (attribution !== undefined)
     return { ...about, heading: `${full}: who said what`, ...ofAttribution(document, attribution) }
-  if (id === 'wording') return { ...about, heading: `${full}: ${document.wording.verdict}`, ...ofWording(document) }
+  if (id === 'wording')
+    return { ...about, heading: `${full}: ${readsAs(document.wording.verdict)}`, ...ofWording(document) }
   const actor = document.actors.find((one) => one.id === id)
   if (actor !== undefined) {
     const mentions = document.mentions.filter((mention) => mention.actor === id)
@@ -158,10 +160,10 @@ function ofAttribution(document: Document, attribution: Attribution): Pick<Expla
 
 function ofWording(document: Document): Pick<Explained, 'facts' | 'evidence'> {
   const { verdict, why, replaced, traces } = document.wording
-  const original = (of: string | null) => (of === null ? '' : `, likely for “${of}”`)
+  const original = (of: string | null) => (of === null ? '' : `, perhaps for “${of}”`)
   return {
     facts: known([
-      ['verdict', verdict],
+      ['verdict', readsAs(verdict)],
       ['because', why],
     ]),
     evidence: [

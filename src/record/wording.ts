@@ -7,6 +7,10 @@ import type { Span } from './span.js'
  */
 export type WordingVerdict = 'nothing shown' | 'spun' | 'machine-translated' | 'not judged'
 
+/** The verdict in words that claim no more than was measured: it is read off the words, nobody saw it happen. */
+export const readsAs = (verdict: WordingVerdict): string =>
+  verdict === 'spun' || verdict === 'machine-translated' ? `reads as if ${verdict}` : verdict
+
 /** A word that does not fit where it stands. */
 export interface ReplacedWord {
   readonly span: Span
@@ -20,6 +24,7 @@ export type TraceKind =
   | 'odd preposition'
   | 'missing article'
   | 'needless article'
+  | 'odd article'
   | 'odd order'
   | 'spaced mark'
   | 'article before a plural'

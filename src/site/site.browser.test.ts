@@ -77,11 +77,11 @@ describe('with scripts', () => {
     const page = await open(`/documents/${reports.autumnCourier.document.id}`)
     expect(await page.locator('.text .block .replaced').allTextContents()).toEqual(['confabulation', 'workweek'])
     expect(await page.locator('.text .block .instead').allTextContents()).toEqual([' for meeting', ' for ?'])
-    await page.getByRole('link', { name: 'spun', exact: true }).click()
+    await page.getByRole('link', { name: 'reads as if spun', exact: true }).click()
     const list = page.getByRole('region', { name: '2 words that do not fit' })
     expect(await list.getByRole('listitem').allTextContents()).toEqual([
-      'confabulation likely stands for meeting 90 %',
-      'workweek stands for a word that cannot be told 90 %',
+      'confabulation may stand for meeting 90 %',
+      'workweek may stand for a word that cannot be told 90 %',
     ])
     await list.getByRole('link', { name: 'workweek' }).click()
     expect(await page.locator('mark#at').textContent()).toContain('workweek')

@@ -1,5 +1,6 @@
 /** Counts over many texts, and what they would be had one of the texts not been among them. */
-import { LEAST_KEPT, keysIn, type Context } from '../../dist/read/wording/context.js'
+import type { Context } from '../../dist/read/wording/context.js'
+import { LEAST_KEPT, keysIn } from '../../dist/read/wording/keys.js'
 import { LEVELS, levelOf, packCounts, type Count } from '../../dist/read/wording/counts.js'
 
 const KINDS = 16

@@ -96,15 +96,26 @@ export function fitNet(rows: readonly Float32Array[], kinds: Uint8Array, units: 
       weights.move(RATE * (1 - epoch / EPOCHS))
     }
   }
+  // What made the measures comparable goes into the weights: reading then has none of it to do.
+  for (let unit = 0; unit < units; unit++) {
+    for (let j = 0; j < size; j++) {
+      values[unit * size + j]! /= deviation[j]!
+      values[thresholds + unit]! -= values[unit * size + j]! * mean[j]!
+    }
+  }
   const part = (from: number, to: number) => Array.from(values.slice(from, to), rounded)
   return {
-    mean,
-    deviation,
     units: part(0, thresholds),
     thresholds: part(thresholds, adds),
     adds: part(adds, last),
     threshold: rounded(values[last]!),
   }
+}
+
+/** Log odds of kind 1 among all. */
+export function baseOf(kinds: Uint8Array): number {
+  const ones = kinds.reduce((sum, kind) => sum + kind, 0)
+  return rounded(Math.log(ones / (kinds.length - ones)))
 }
 
 /** One text: its shares, how sure its length makes it, its kind and what it counts. */

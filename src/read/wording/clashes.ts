@@ -65,7 +65,28 @@ const participleBeforeOf: Rule = (tokens, i) =>
   /(?:ed|en)$/.test(tokens[i]!.lower) &&
   tokens[i + 1]?.lower === 'of'
 
+/** "Secretary Run-of-the-mill Jens": a phrase in the middle of a name. */
+const phraseInName: Rule = (tokens, i) => {
+  if (tokens[i + 1]!.text !== '-' || tokens[i - 1]!.tag !== 'PROPN' || !/^[A-Z][a-z]+$/.test(tokens[i]!.text))
+    return false
+  let end = i + 1
+  while (end < i + 8 && tokens[end]?.text === '-' && /^[a-z]+$/.test(tokens[end + 1]?.text ?? '')) end += 2
+  return end > i + 3 && tokens[end]?.tag === 'PROPN'
+}
+
+/** "with TASS winning of the summit": what follows a name that a preposition governs is no verb with "of". */
+const verbForPreposition: Rule = (tokens, i) =>
+  tokens[i + 1]!.lower === 'of' &&
+  tokens[i]!.lower.endsWith('ing') &&
+  tokens[i - 1]!.tag === 'PROPN' &&
+  tokens[i - 2]?.tag === 'ADP' &&
+  !/^(?:consist|think|speak|talk|complain|warn|dream|hear|approv|dispos|learn|tir|dy|boast|conceiv)ing$/.test(
+    tokens[i]!.lower,
+  )
+
 const RULES: readonly Rule[] = [
+  phraseInName,
+  verbForPreposition,
   verbForNoun,
   verbForDescribedNoun,
   auxiliaryAfterArticle,
@@ -76,16 +97,23 @@ const RULES: readonly Rule[] = [
   participleBeforeOf,
 ]
 
+/** Tags of what the rules look at. */
+const MAY_CLASH: ReadonlySet<Tag> = new Set<Tag>(['VERB', 'AUX', 'ADJ'])
+
 /**
  * Tokens whose part of speech clashes with their neighbours': what writers hardly ever print, and lists of synonyms that
  * know no grammar do. Each word once: a term that the tagger takes for a verb clashes wherever it stands.
  */
 export function clashesIn(tokens: readonly Token[]): number[] {
   const seen = new Set<string>()
-  return tokens.flatMap((token, i) => {
-    const inSentence = tokens[i - 1]?.sentence === token.sentence && tokens[i + 1]?.sentence === token.sentence
-    if (!inSentence || seen.has(token.lower) || !RULES.some((rule) => rule(tokens, i))) return []
+  const found: number[] = []
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    const token = tokens[i]!
+    if (!MAY_CLASH.has(token.tag)) continue
+    const inSentence = tokens[i - 1]!.sentence === token.sentence && tokens[i + 1]!.sentence === token.sentence
+    if (!inSentence || seen.has(token.lower) || !RULES.some((rule) => rule(tokens, i))) continue
     seen.add(token.lower)
-    return [i]
-  })
+    found.push(i)
+  }
+  return found
 }

@@ -2,23 +2,29 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { annotate } from '../annotate/annotate.js'
 import { articleOf } from '../article-of.js'
+import { lookAgain, MEASURES } from './alternatives.js'
 import { contextOf } from './context.js'
-import { fitsOf, MEASURES } from './misfit.js'
+import { knownOf } from './known.js'
+import { FIRST, misfitsOf, repeatedIn } from './misfit.js'
 import { MODEL } from './model.js'
 
 const fitsFor = (text: string) => {
   const context = contextOf(annotate(articleOf(text)).found.tokens)
-  return { context, fits: fitsOf(context, MODEL().memory) }
+  const { memory } = MODEL()
+  const [known, repeated] = [knownOf(context, memory.count), repeatedIn(context.stems)]
+  const misfits = misfitsOf(known, repeated)
+  return { context, misfits, fits: lookAgain(known, misfits, [...misfits.at.keys()], memory, repeated) }
 }
 
-describe('fitsOf', () => {
+describe('looking at words', () => {
   test('looks at words of content alone, and once at each', () => {
-    const { context, fits } = fitsFor('The mayor of Varn said on 4 June that the old harbour will be closed.')
+    const { context, misfits, fits } = fitsFor('The mayor of Varn said on 4 June that the old harbour will be closed.')
     const words = fits.map(({ at }) => context.tokens[at]?.text)
     expect(words).toContain('harbour')
     expect(words).not.toContain('Varn')
     expect(words).not.toContain('the')
-    expect(new Set(fits.map(({ at }) => at)).size).toBe(fits.length)
+    expect(new Set(misfits.at).size).toBe(misfits.at.length)
+    expect(fits.map(({ at }) => at)).toEqual(misfits.at)
   })
 
   test('a word in the wrong part of speech has a likelier original', () => {
@@ -45,7 +51,9 @@ describe('fitsOf', () => {
     )
     fc.assert(
       fc.property(fc.array(fc.oneof(piece, fc.string({ maxLength: 5 })), { maxLength: 30 }), (pieces) => {
-        for (const { measures } of fitsFor(pieces.join(' ')).fits) {
+        const { misfits, fits } = fitsFor(pieces.join(' '))
+        expect(misfits.measures).toHaveLength(misfits.at.length * FIRST)
+        for (const { measures } of fits) {
           expect(measures).toHaveLength(MEASURES)
           expect([...measures].every(Number.isFinite)).toBe(true)
         }

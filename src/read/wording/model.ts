@@ -1,7 +1,7 @@
 import stored from '../../models/wording.json' with { type: 'json' }
 import { countsIn, slotsOf } from './counts.js'
 import type { SpunModel } from './judge.js'
-import type { Memory } from './misfit.js'
+import type { Memory } from './alternatives.js'
 import { originalsBy } from './originals.js'
 import type { TranslatedModel } from './translated.js'
 import { vectorsOf } from './vectors.js'

@@ -1,6 +1,6 @@
 import { sharersOf } from '../../lexicon/synonyms.js'
 import { hashOf, type Count } from './counts.js'
-import { KEYS } from './context.js'
+import { KEYS } from './keys.js'
 
 /** A word that may have stood where another stands. */
 export interface Original {

@@ -6,7 +6,7 @@ import { clashOdds, type SpunModel, type Weighed } from './judge.js'
 const SHARE = { first: 0.1, least: 0.03, most: 0.6 }
 const ROUNDS = 12
 /** Listed from this chance on, which stands beside the word. */
-const LISTED = 0.3
+const LISTED = 0.25
 
 const chanceOf = (odds: number, share: number): number => {
   const against = ((1 - share) / share) * Math.exp(-odds)
@@ -33,16 +33,16 @@ export function replacedIn(
   model: Pick<SpunModel, 'clashes'>,
 ): ReplacedWord[] {
   const clashing = new Set(clashes)
-  const words = weighed.map(({ fit, odds }) => ({ fit, odds: odds + (clashing.has(fit.at) ? clashOdds(model) : 0) }))
+  const words = weighed.map((word) => ({ ...word, odds: word.odds + (clashing.has(word.at) ? clashOdds(model) : 0) }))
   const share = shareOf(words)
-  const listed = words.flatMap(({ fit, odds }): ReplacedWord[] => {
+  const listed = words.flatMap(({ at, odds, original }): ReplacedWord[] => {
     const chance = chanceOf(odds, share)
     if (chance < LISTED) return []
-    const { start, end } = tokens[fit.at]!
-    return [{ span: { start, end }, original: fit.original, chance: rounded(chance) }]
+    const { start, end } = tokens[at]!
+    return [{ span: { start, end }, original, chance: rounded(chance) }]
   })
   // Small words are not weighed; one that clashes ("the be adjacent to") begins what was put there.
-  const seen = new Set(words.map(({ fit }) => fit.at))
+  const seen = new Set(words.map(({ at }) => at))
   for (const at of clashes) {
     if (seen.has(at)) continue
     const { start, end } = tokens[at]!

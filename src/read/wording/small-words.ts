@@ -1,10 +1,12 @@
 import type { Span } from '../../record/span.js'
-import { beside, formHash, KEYS, type Context } from './context.js'
-import { hashOf, type Count } from './counts.js'
-import type { FormFits } from './misfit.js'
+import { beside } from './context.js'
+import { hashOf } from './counts.js'
+import { KEYS } from './keys.js'
+import { metBeside, type Known } from './known.js'
+import { A, BARE, besidePhrase, isPreposition, phrasesIn, THE, type Article, type Phrase } from './phrases.js'
 
 /** What translating software does to the small words of English. */
-export const FAULTS = ['odd preposition', 'missing article', 'needless article'] as const
+export const FAULTS = ['missing article', 'needless article', 'odd article', 'odd preposition'] as const
 export type SmallWordFault = (typeof FAULTS)[number]
 
 /** A place where a small word may be wrong. */
@@ -12,150 +14,129 @@ export interface SmallWord extends Span {
   readonly fault: SmallWordFault
   /** What would stand there: another preposition, an article, or nothing. */
   readonly instead: string
+  /** {@link ARTICLE_MEASURES} or {@link PREPOSITION_MEASURES} numbers. */
   readonly measures: Float32Array
 }
 
-interface Small {
-  readonly word: string
-  readonly lexeme: number
-  readonly form: number
+const PRINTED: readonly string[] = ['', 'the', 'a']
+
+/** By which something was met with nothing before it, with "the", with "a". */
+type Three = readonly [bare: number, the: number, a: number]
+const DOUBT = 0.5
+const sumOf = ([bare, the, a]: Three): number => bare + the + a
+/** Log odds that the article is the one that stands there. */
+const oddsOf = (of: Three, article: Article): number =>
+  Math.log((of[article] + DOUBT) / (sumOf(of) - of[article] + 2 * DOUBT))
+
+export const ARTICLE_MEASURES = 16
+
+const MOST_LENGTH = 3
+
+function articlePlace(known: Known, phrase: Phrase, article: Article): SmallWord {
+  const { context, count, byThree, met } = known
+  const { tokens, lexemes } = context
+  const { first, head, before, plural } = phrase
+  const [noun, left, right] = [lexemes[head]!, besidePhrase(context, phrase, -1), besidePhrase(context, phrase, 1)]
+  const three = (key: (article: Article, word: number, plural: number) => number, word: number): Three => [
+    count(key(BARE, word, plural)),
+    count(key(THE, word, plural)),
+    count(key(A, word, plural)),
+  ]
+  const [byNoun, byLeft, byRight] = [three(KEYS.noun, noun), three(KEYS.before, left), three(KEYS.after, right)]
+  const odds = ([BARE, THE, A] as const).map(
+    (one) => oddsOf(byNoun, one) + oddsOf(byLeft, one) + oddsOf(byRight, one) - (one === A && plural === 1 ? 9 : 0),
+  )
+  const best = ([BARE, THE, A] as const).filter((one) => one !== article).toSorted((a, b) => odds[b]! - odds[a]!)[0]!
+  const measures = Float32Array.of(
+    oddsOf(byNoun, article),
+    Math.log(1 + sumOf(byNoun)),
+    oddsOf(byLeft, article),
+    Math.log(1 + sumOf(byLeft)),
+    oddsOf(byRight, article),
+    Math.log(1 + sumOf(byRight)),
+    odds[article]! - odds[best]!,
+    plural,
+    article === BARE ? 1 : 0,
+    article === A ? 1 : 0,
+    Math.min(MOST_LENGTH, head - first),
+    // "in office", "at risk": fixed, however seldom the noun stands bare elsewhere.
+    before === first - 1 && first === head ? Math.log(1 + count(KEYS.next(left, noun))) : 0,
+    before === -1 ? 1 : 0,
+    byThree[first]!,
+    byThree[first - 1] ?? 0,
+    Math.log(1 + met[head]!),
+  )
+  const fault = article === BARE ? 'missing article' : best === BARE ? 'needless article' : 'odd article'
+  const { start, end } = tokens[article === BARE ? first : first - 1]!
+  return { start, end, fault, instead: PRINTED[best]!, measures }
 }
 
-const small = (words: string): Small[] =>
-  words.split(' ').map((word) => ({ word, lexeme: hashOf(word), form: formHash(word) }))
-const PREPOSITIONS = small(
-  'of in on at to for by from with about into over under against between during after before since',
-)
-const ARTICLES = small('the a an')
-const IS_PREPOSITION: ReadonlySet<string> = new Set(PREPOSITIONS.map(({ word }) => word))
-const IS_ARTICLE: ReadonlySet<string> = new Set(ARTICLES.map(({ word }) => word))
+const PREPOSITIONS = 'of in on at to for by from with about into over under against between'
+  .split(' ')
+  .map((word) => ({ word, lexeme: hashOf(word) }))
 
-/** As if each thing had been met this often where it is expected. */
-const DOUBT = 20
+export const PREPOSITION_MEASURES = 13
+/** Share of the words that a preposition governs or follows; held back on little evidence by so many. */
+const HELD = 3
 
-/** Logarithm of how often `b` follows `a`, held back towards how often `b` is met at all. */
-const follows = (both: number, a: number, b: number, all: number): number =>
-  Math.log((both + (DOUBT * (b + 0.5)) / all) / (a + DOUBT))
+/** Shares of what follows the word before, and of what governs the noun, that are this preposition. */
+const leftShare = ({ count, all }: Known, lexeme: number, met: number, { left, metLeft }: Sides): number =>
+  (count(KEYS.next(left, lexeme)) + HELD * (Math.max(1, met) / all)) / (metLeft + HELD)
+const nounShare = ({ count, all }: Known, lexeme: number, met: number, { noun, metNoun }: Sides): number =>
+  (count(KEYS.governs(lexeme, noun)) + HELD * (Math.max(1, met) / all)) / (metNoun + HELD)
 
-/** Chances of one thing after another, of words and of their forms. */
-class Chances {
-  readonly #count: Count
-  readonly #all: number
-
-  constructor(count: Count) {
-    this.#count = count
-    this.#all = Math.max(1, count(KEYS.all))
-  }
-
-  met = (lexeme: number): number => this.#count(KEYS.word(lexeme))
-
-  word = (a: number, b: number): number => follows(this.#count(KEYS.next(a, b)), this.met(a), this.met(b), this.#all)
-
-  form = (a: number, b: number): number =>
-    follows(this.#count(KEYS.formNext(a, b)), this.#count(KEYS.form(a)), this.#count(KEYS.form(b)), this.#all)
-
-  /** Share of the times a word was met that it came right after another. */
-  after = (a: number, b: number): number => (this.#count(KEYS.next(a, b)) + 0.5) / (this.met(b) + 3)
-}
-
-/** What stands on both sides of a place, and what of it is a word or a form. */
 interface Sides {
-  readonly before: number
-  readonly after: number
-  readonly formBefore: number
-  readonly formAfter: number
+  readonly left: number
+  readonly metLeft: number
+  readonly noun: number
+  readonly metNoun: number
 }
 
-const between = (chances: Chances, { before, after, formBefore, formAfter }: Sides, one: Small): [number, number] => [
-  chances.word(before, one.lexeme) + chances.word(one.lexeme, after),
-  chances.form(formBefore, one.form) + chances.form(one.form, formAfter),
-]
-
-const nothing = (chances: Chances, { before, after, formBefore, formAfter }: Sides): [number, number] => [
-  chances.word(before, after),
-  chances.form(formBefore, formAfter),
-]
-
-/** The best of some small words between two sides. */
-function bestOf(
-  chances: Chances,
-  sides: Sides,
-  of: readonly Small[],
-  not: string,
-): { one: Small; fits: [number, number] } {
-  let best: { one: Small; fits: [number, number] } | null = null
-  for (const one of of) {
-    if (one.word === not) continue
-    const fits = between(chances, sides, one)
-    if (best === null || fits[0] > best.fits[0]) best = { one, fits }
+function prepositionPlace(known: Known, { before, head }: Phrase, metPrepositions: readonly number[]): SmallWord {
+  const { context, byThree, byTwo, met } = known
+  const { tokens, lexemes } = context
+  const { start, end, lower } = tokens[before]!
+  const sides: Sides = {
+    left: beside(context, lexemes, before, -1),
+    metLeft: metBeside(known, before, -1),
+    noun: lexemes[head]!,
+    metNoun: met[head]!,
   }
-  return best!
+  const own = [leftShare, nounShare].map((share) => Math.log(share(known, lexemes[before]!, met[before]!, sides)))
+  let [instead, best, left, right] = ['', -1, 1, 1]
+  for (const [i, { word, lexeme }] of PREPOSITIONS.entries()) {
+    if (word === lower) continue
+    const one = leftShare(known, lexeme, metPrepositions[i]!, sides)
+    const other = nounShare(known, lexeme, metPrepositions[i]!, sides)
+    if (one * other > best) [instead, best, left, right] = [word, one * other, one, other]
+  }
+  const [own0, own1, best0, best1] = [own[0]!, own[1]!, Math.log(left), Math.log(right)]
+  const measures = Float32Array.of(
+    own0,
+    own1,
+    best0 - own0,
+    best1 - own1,
+    best0 + best1 - own0 - own1,
+    Math.log(1 + sides.metLeft),
+    Math.log(1 + sides.metNoun),
+    Math.log(1 + met[before]!),
+    byThree[before]!,
+    byTwo[before]!,
+    byThree[before - 1] ?? 0,
+    byThree[before + 1] ?? 0,
+    lower === 'of' ? 1 : 0,
+  )
+  return { start, end, fault: 'odd preposition', instead, measures }
 }
 
-export const SMALL_MEASURES = 16
-
-const [THE, A] = ARTICLES as [Small, Small, Small]
-const capital = (text: string | undefined): number => (/^\p{Lu}/u.test(text ?? '') ? 1 : 0)
-
-/** Every place where a preposition or an article stands, or could. */
-export function smallWordsOf(context: Context, count: Count, { byThree }: FormFits): SmallWord[] {
-  const { tokens, lexemes, forms } = context
-  const chances = new Chances(count)
+/** Every place of whole sentences where a preposition or an article stands before a noun, or an article could. */
+export function smallWordsOf(known: Known): SmallWord[] {
+  const { tokens } = known.context
+  const metPrepositions = PREPOSITIONS.map(({ lexeme }) => known.count(KEYS.word(lexeme)))
   const found: SmallWord[] = []
-  const put = (
-    fault: SmallWordFault,
-    i: number,
-    sides: Sides,
-    own: [number, number],
-    best: [number, number],
-    instead: string,
-  ) => {
-    const { start, end, lower } = tokens[i]!
-    // The word that an article would stand before: the next one, or the one at this place.
-    const noun = fault === 'missing article' ? i : i + 1
-    const measures = Float32Array.of(
-      fault === 'odd preposition' ? 1 : 0,
-      fault === 'missing article' ? 1 : 0,
-      Math.max(-8, Math.min(8, best[0] - own[0])),
-      Math.max(-8, Math.min(8, best[1] - own[1])),
-      own[0],
-      own[1],
-      Math.log(chances.met(sides.before) + 1),
-      Math.log(chances.met(sides.after) + 1),
-      Math.log(chances.after(THE.lexeme, sides.after)),
-      Math.log(chances.after(A.lexeme, sides.after)),
-      /[^s]s$/.test(tokens[noun]?.lower ?? '') ? 1 : 0,
-      capital(tokens[noun]?.text),
-      byThree[i]!,
-      byThree[i - 1] ?? 0,
-      byThree[i + 1] ?? 0,
-      lower === 'the' || lower === 'of' ? 1 : 0,
-    )
-    found.push({ start, end, fault, instead, measures })
-  }
-  for (const [i, { lower, tag }] of tokens.entries()) {
-    const isPreposition = IS_PREPOSITION.has(lower) && (tag === 'ADP' || tag === 'PART')
-    const isArticle = IS_ARTICLE.has(lower)
-    if (!isPreposition && !isArticle && tag !== 'NOUN' && tag !== 'ADJ') continue
-    const takes = isPreposition || isArticle
-    const sides: Sides = {
-      before: beside(context, lexemes, i, -1),
-      after: takes ? beside(context, lexemes, i, 1) : lexemes[i]!,
-      formBefore: beside(context, forms, i, -1),
-      formAfter: takes ? beside(context, forms, i, 1) : forms[i]!,
-    }
-    if (isPreposition || isArticle) {
-      const own = between(chances, sides, { word: lower, lexeme: lexemes[i]!, form: forms[i]! })
-      if (isArticle) {
-        put('needless article', i, sides, own, nothing(chances, sides), '')
-      } else {
-        const best = bestOf(chances, sides, PREPOSITIONS, lower)
-        put('odd preposition', i, sides, own, best.fits, best.one.word)
-      }
-    } else if (!IS_ARTICLE.has(tokens[i - 1]?.lower ?? '')) {
-      const best = bestOf(chances, sides, ARTICLES, '')
-      put('missing article', i, sides, nothing(chances, sides), best.fits, best.one.word)
-    }
+  for (const phrase of phrasesIn(known.context)) {
+    if (isPreposition(tokens[phrase.before])) found.push(prepositionPlace(known, phrase, metPrepositions))
+    if (phrase.article !== null) found.push(articlePlace(known, phrase, phrase.article))
   }
   return found
 }

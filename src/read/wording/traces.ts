@@ -22,10 +22,14 @@ const gapAfter = ({ text, tokens }: Look, i: number): string =>
 const same = (one: Token | undefined, other: Token | undefined): boolean =>
   one !== undefined && other !== undefined && one.sentence === other.sentence
 
+const MAY_BE_SPACED: ReadonlySet<string> = new Set([',', ';', '“', '„', '”', '"'])
+
 /** “ not to provoke ”, and a comma that stands apart: a translator hands its marks back one by one. */
 const spacedMark: Rule = (look, i) => {
   const { tokens } = look
   const [token, next] = [tokens[i]!, tokens[i + 1]]
+  if (next === undefined || next.start === token.end || (token.text.length > 1 && next.text.length > 1)) return null
+  if (!MAY_BE_SPACED.has(next.text) && !MAY_BE_SPACED.has(token.text)) return null
   if (!same(token, next) || !/^[ \u00a0]+$/.test(gapAfter(look, i))) return null
   if (/^[,;]$/.test(next!.text) && /\p{L}/u.test(token.text))
     return traceOf('spaced mark', token, next!, 'A space stands before the mark.')
@@ -70,20 +74,26 @@ const TITLES =
   /^(?:Minister|Secretary|President|Director|General|Chairman|Ambassador|Spokesman|Representative|Chancellor)$/
 const OFFICES = /^(?:foreign|defense|defence|prime|interior|finance|justice|health|energy|deputy|press|general)$/
 
+const startsCapital = (token: Token | undefined): boolean => token !== undefined && token.text !== token.lower
+
 /** "the Russian defense Minister Sergei": one title, half in small letters. */
 const splitTitle: Rule = ({ tokens }, i) => {
   const [office, title, name] = [tokens[i]!, tokens[i + 1], tokens[i + 2]]
+  if (office.tag === 'PUNCT' || !startsCapital(title)) return null
   if (!OFFICES.test(office.text) || title === undefined || !TITLES.test(title.text) || !same(office, name)) return null
   if (!/^\p{Lu}\p{Ll}/u.test(name!.text)) return null
   return traceOf('split title', office, title, 'Half of the title has a capital and half has none.')
 }
 
 /** Forms made by rule where English has none: from grammars of English, not from texts. */
-const OVER_REGULAR =
-  /^(?:broadcasted|costed|splitted|putted|cutted|hitted|teached|catched|buyed|selled|leaded|bringed|growed|drawed|informations|equipments|furnitures|advices|researches|evidences|knowledges|progresses|feedbacks|softwares|weaponries|machineries|personnels|luggages|homeworks|trainings|cooperations|accomodate)$/
+const OVER_REGULAR: ReadonlySet<string> = new Set(
+  'broadcasted costed splitted putted cutted hitted teached catched buyed selled leaded bringed growed drawed informations equipments furnitures advices researches evidences knowledges progresses feedbacks softwares weaponries machineries personnels luggages homeworks trainings cooperations accomodate'.split(
+    ' ',
+  ),
+)
 
 const overRegular: Rule = ({ tokens }, i) =>
-  OVER_REGULAR.test(tokens[i]!.text)
+  OVER_REGULAR.has(tokens[i]!.text)
     ? traceOf('form made by rule', tokens[i]!, tokens[i]!, 'English has no such form of the word.')
     : null
 
@@ -93,7 +103,7 @@ const MONTH = /^(?:January|February|March|April|May|June|July|August|September|O
 const perfectWithDate: Rule = ({ tokens }, i) => {
   const [has, verb] = [tokens[i]!, tokens[i + 1]]
   if (
-    !/^(?:has|have)$/.test(has.lower) ||
+    (has.lower !== 'has' && has.lower !== 'have') ||
     verb === undefined ||
     !/(?:ed|en)$/.test(verb.lower) ||
     verb.lower === 'been'
@@ -114,7 +124,7 @@ const SAYS =
 /** "said, that": a comma that English does not have and other languages must. */
 const commaBeforeThat: Rule = ({ tokens }, i) => {
   const [verb, comma, that, next] = [tokens[i]!, tokens[i + 1], tokens[i + 2], tokens[i + 3]]
-  if (!SAYS.test(verb.lower) || comma?.text !== ',' || that?.lower !== 'that' || !same(verb, next)) return null
+  if (comma?.text !== ',' || !SAYS.test(verb.lower) || that?.lower !== 'that' || !same(verb, next)) return null
   return traceOf('comma before that', verb, that, 'A comma stands between the verb of saying and “that”.')
 }
 
@@ -140,7 +150,7 @@ const NEEDS_ARTICLE =
 
 const bareBody: Rule = ({ tokens }, i) => {
   const [token, verb, before] = [tokens[i]!, tokens[i + 1], tokens[i - 1]]
-  if (!NEEDS_ARTICLE.test(token.text) || same(before, token) || !same(token, verb)) return null
+  if (!startsCapital(token) || !NEEDS_ARTICLE.test(token.text) || same(before, token) || !same(token, verb)) return null
   return SAYS.test(verb!.lower) || /^(?:has|is|will)$/.test(verb!.lower)
     ? traceOf('body without its article', token, verb!, 'English names this body with “the”.')
     : null
@@ -171,5 +181,12 @@ export const RULED: readonly TraceKind[] = [
 
 /** What rules find, in the order of the text. */
 export function tracesOf(look: Look): Trace[] {
-  return look.tokens.flatMap((_, i) => RULES.flatMap((rule) => rule(look, i) ?? []))
+  const found: Trace[] = []
+  for (let i = 0; i < look.tokens.length; i++) {
+    for (const rule of RULES) {
+      const trace = rule(look, i)
+      if (trace !== null) found.push(trace)
+    }
+  }
+  return found
 }

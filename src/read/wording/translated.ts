@@ -1,5 +1,6 @@
 import { CONTENT, type Context } from './context.js'
-import type { FormFits } from './misfit.js'
+import { binOf } from './judge.js'
+import type { Known } from './known.js'
 import { RULED } from './traces.js'
 import { oddsBy, type Net } from './net.js'
 import { FAULTS, type SmallWord } from './small-words.js'
@@ -12,14 +13,16 @@ const GROUPS = 4
 
 const FAULT_CELLS = ODDS.length
 const GROUP_CELLS = MISFITS.length
-/** Length of the shares of a text that its translation is judged by. */
-export const TRACE_CELLS = FAULTS.length * FAULT_CELLS + GROUPS * GROUP_CELLS + RULED.length
 
-const binOf = (value: number, edges: readonly number[]): number => {
-  let bin = 0
-  while (bin < edges.length && value >= edges[bin]!) bin++
-  return bin
-}
+/** Words whose shares translating shifts: articles lost and put, genitives dissolved, clauses opened in other ways. */
+const SHIFTED: readonly string[] =
+  "the a an of in on to by for with at from that which who 's not n't , is was has have had it there this and as".split(
+    ' ',
+  )
+const SHIFTED_AT: ReadonlyMap<string, number> = new Map(SHIFTED.map((word, at) => [word, at]))
+
+/** Length of the shares of a text that its translation is judged by. */
+export const TRACE_CELLS = FAULTS.length * FAULT_CELLS + GROUPS * GROUP_CELLS + SHIFTED.length + 2 + RULED.length
 
 /** Articles, prepositions, other small words and names, words of content: order shows in each in its own way. */
 function groupOf({ tokens }: Context, i: number): number {
@@ -40,42 +43,82 @@ export interface WeighedSmallWord {
 
 export const weighSmall = (
   places: readonly SmallWord[],
-  { net, base }: Pick<TranslatedModel, 'net' | 'base'>,
-): WeighedSmallWord[] => places.map((place) => ({ place, odds: oddsBy(net, place.measures) - base }))
+  { articles, prepositions }: Pick<TranslatedModel, 'articles' | 'prepositions'>,
+): WeighedSmallWord[] =>
+  places.map((place) => {
+    const { net, base } = place.fault === 'odd preposition' ? prepositions : articles
+    return { place, odds: oddsBy(net, place.measures) - base }
+  })
 
-/** What is judged: shares of small words by how likely they are wrong, of words by misfit, and hits of the rules. */
-export function tracesShared(
-  context: Context,
-  { byThree }: FormFits,
-  smallWords: readonly WeighedSmallWord[],
-  traces: readonly Trace[],
-): Float64Array {
-  const shares = new Float64Array(TRACE_CELLS)
-  const places = new Float64Array(FAULTS.length)
+/** Places that each fault is a share of: of those with no article, with one, with a preposition. */
+const PLACES = [0, 1, 1, 2] as const
+
+function faultShares(smallWords: readonly WeighedSmallWord[], shares: Float64Array): void {
+  const places = new Float64Array(PLACES.length)
   for (const { place, odds } of smallWords) {
     const kind = FAULTS.indexOf(place.fault)
-    places[kind]!++
+    places[PLACES[kind]!]!++
     const bin = binOf(odds, ODDS)
     if (bin > 0) shares[kind * FAULT_CELLS + bin - 1]!++
   }
-  for (let kind = 0; kind < FAULTS.length; kind++)
-    for (let cell = 0; cell < FAULT_CELLS; cell++) shares[kind * FAULT_CELLS + cell]! /= Math.max(1, places[kind]!)
-  const from = FAULTS.length * FAULT_CELLS
+  for (const [kind, of] of PLACES.entries())
+    for (let cell = 0; cell < FAULT_CELLS; cell++) shares[kind * FAULT_CELLS + cell]! /= Math.max(1, places[of]!)
+}
+
+function orderShares({ context, byThree, byTwo }: Known, from: number, shares: Float64Array): void {
   const sizes = new Float64Array(GROUPS)
+  const means = from + GROUPS * GROUP_CELLS
+  let looked = 0
   for (let i = 0; i < context.tokens.length; i++) {
-    if (context.tokens[i]!.tag === 'PUNCT') continue
+    if (context.prose[i] === 0 || context.tokens[i]!.tag === 'PUNCT') continue
     const group = groupOf(context, i)
     sizes[group]!++
+    looked++
     const bin = binOf(byThree[i]!, MISFITS)
     if (bin < GROUP_CELLS) shares[from + group * GROUP_CELLS + bin]!++
+    shares[means]! += Math.max(LEAST_FIT, byThree[i]!)
+    shares[means + 1]! += Math.max(LEAST_FIT, byTwo[i]!)
   }
   for (let group = 0; group < GROUPS; group++)
     for (let cell = 0; cell < GROUP_CELLS; cell++)
       shares[from + group * GROUP_CELLS + cell]! /= Math.max(1, sizes[group]!)
-  const ruled = from + GROUPS * GROUP_CELLS
+  shares[means]! /= Math.max(1, looked)
+  shares[means + 1]! /= Math.max(1, looked)
+}
+
+const LEAST_FIT = -6
+
+/** How often each of the shifting words stands, as the root of its share: its spread is then much the same for all. */
+function wordShares({ context: { tokens, prose } }: Known, from: number, shares: Float64Array): void {
+  let looked = 0
+  for (let i = 0; i < tokens.length; i++) {
+    if (prose[i] === 0) continue
+    looked++
+    const at = SHIFTED_AT.get(tokens[i]!.lower.replace('’', "'"))
+    if (at !== undefined) shares[from + at]!++
+  }
+  for (let at = from; at < from + SHIFTED.length; at++) shares[at] = Math.sqrt(shares[at]! / Math.max(1, looked))
+}
+
+/**
+ * What is judged: shares of small words by how likely they are wrong, of words by misfit, of words that translating makes
+ * rarer or commoner, and hits of the rules. Whole sentences alone are looked at, but by the rules.
+ */
+export function tracesShared(
+  known: Known,
+  smallWords: readonly WeighedSmallWord[],
+  traces: readonly Trace[],
+): Float64Array {
+  const shares = new Float64Array(TRACE_CELLS)
+  faultShares(smallWords, shares)
+  const order = FAULTS.length * FAULT_CELLS
+  orderShares(known, order, shares)
+  const words = order + GROUPS * GROUP_CELLS + 2
+  wordShares(known, words, shares)
+  const ruled = words + SHIFTED.length
   for (const [at, kind] of RULED.entries()) {
     const hits = Math.min(MOST_OF_A_KIND, traces.filter((trace) => trace.kind === kind).length)
-    shares[ruled + at] = Math.sqrt(hits / Math.max(100, context.tokens.length))
+    shares[ruled + at] = Math.sqrt(hits / Math.max(100, known.context.tokens.length))
   }
   return shares
 }
@@ -84,7 +127,7 @@ export function tracesShared(
  * The same shares without one kind of trace that rules find, for each kind that was: a house that spaces its marks so must
  * not be called a machine for that alone.
  */
-export function* withoutEach(shares: Float64Array): Generator<Float64Array> {
+function* withoutEach(shares: Float64Array): Generator<Float64Array> {
   const ruled = TRACE_CELLS - RULED.length
   for (let at = ruled; at < TRACE_CELLS; at++) {
     if (shares[at] === 0) continue
@@ -94,11 +137,16 @@ export function* withoutEach(shares: Float64Array): Generator<Float64Array> {
   }
 }
 
-/** Trained: how to weigh the traces of a whole text. */
-export interface TranslatedModel {
-  /** Of one small word. */
+/** Trained, of one small word: the net, and log odds of a wrong one among those that it was trained on. */
+export interface SmallWordModel {
   readonly net: Net
   readonly base: number
+}
+
+/** Trained: how to weigh the traces of a whole text. */
+export interface TranslatedModel {
+  readonly articles: SmallWordModel
+  readonly prepositions: SmallWordModel
   readonly mean: readonly number[]
   readonly deviation: readonly number[]
   readonly weights: readonly number[]
@@ -118,4 +166,18 @@ export function translatedOdds(
   for (let cell = 0; cell < TRACE_CELLS; cell++)
     sum += (weights[cell]! * (shares[cell]! - mean[cell]!)) / deviation[cell]!
   return sum * Math.sqrt(tokens / USUAL_TOKENS)
+}
+
+/**
+ * Log odds by which a text is accused: none unless a rule found a trace, and no more than are left when any one kind of
+ * such traces is left out. A house that spaces its marks so, or a writer who is sparing with articles, is no machine.
+ */
+export function leastOdds(
+  shares: Float64Array,
+  tokens: number,
+  model: Pick<TranslatedModel, 'mean' | 'deviation' | 'weights' | 'threshold'>,
+): number {
+  const less = [...withoutEach(shares)]
+  if (less.length === 0) return -Infinity
+  return Math.min(...[shares, ...less].map((one) => translatedOdds(one, tokens, model)))
 }

@@ -1,12 +1,17 @@
 import type { Document } from '../../record/document.js'
 import { textOf, type Span } from '../../record/span.js'
+import { readsAs } from '../../record/wording.js'
 import { addressOf } from '../address.js'
 import { cut, plural } from './words.js'
 
 /** Among the facts of a report: what its own words show, and the way to the words. */
 export const WordingFact = ({ of: { wording } }: { of: Document }) => (
   <>
-    {wording.replaced.length + wording.traces.length > 0 ? <a href="#wording">{wording.verdict}</a> : wording.verdict}{' '}
+    {wording.replaced.length + wording.traces.length > 0 ? (
+      <a href="#wording">{readsAs(wording.verdict)}</a>
+    ) : (
+      wording.verdict
+    )}{' '}
     <span class="basis">{wording.why}</span>
   </>
 )
@@ -26,10 +31,10 @@ const Replaced = ({ of }: { of: Document }) => (
       <li>
         <Place of={of} span={span} />{' '}
         {original === null ? (
-          'stands for a word that cannot be told'
+          'may stand for a word that cannot be told'
         ) : (
           <>
-            likely stands for <span class="said">{original}</span>
+            may stand for <span class="said">{original}</span>
           </>
         )}{' '}
         <span class="basis">{Math.round(chance * 100)} %</span>
@@ -60,7 +65,8 @@ export const WordingEvidence = ({ of }: { of: Document }) => {
           : `${plural(traces.length, 'trace')} of translating software`}
       </h2>
       <p class="aside">
-        This is read off the report’s own words. It says how the text was likely made, not whether what it says is true.
+        This is read off the report’s own words, and may be mistaken: a writer of uncommon words can look the same. It
+        says how the text was likely made, not who made it so, nor whether what it says is true.
       </p>
       {verdict === 'spun' ? <Replaced of={of} /> : <Traces of={of} />}
     </section>

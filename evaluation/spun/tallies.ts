@@ -1,0 +1,23 @@
+/** `right` of `of`, by a name. */
+export class Tallies {
+  readonly #all = new Map<string, { right: number; of: number }>()
+
+  add(name: string, right: boolean | number, of = 1): void {
+    const tally = this.#all.get(name) ?? { right: 0, of: 0 }
+    tally.right += Number(right)
+    tally.of += of
+    this.#all.set(name, tally)
+  }
+
+  share = (name: string): number => {
+    const { right, of } = this.#all.get(name) ?? { right: 0, of: 0 }
+    return of === 0 ? 0 : (100 * right) / of
+  }
+
+  told = (name: string): string => {
+    const { right, of } = this.#all.get(name) ?? { right: 0, of: 0 }
+    return `${right} of ${of}`
+  }
+
+  names = (): string[] => [...this.#all.keys()]
+}
