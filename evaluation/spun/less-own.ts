@@ -3,10 +3,10 @@ import type { Context } from '../../dist/read/wording/context.js'
 import { LEVELS, levelOf, type Count } from '../../dist/read/wording/counts.js'
 import { keysIn, LEAST_KEPT } from '../../dist/read/wording/keys.js'
 
-/** What a count was before it was rounded down to a level, about: the middle of those that round to it. */
+/** What a count was before it was rounded down to a level, about: the middle of those that round to it. The last has no end. */
 const unrounded = (level: number): number => {
   const next = LEVELS[levelOf(level) + 1]
-  return next === undefined ? level : Math.floor((level + next - 1) / 2)
+  return next === undefined ? Infinity : Math.floor((level + next - 1) / 2)
 }
 
 /** An article that was counted looks better than it is by the counts as they are; by these it does not. */

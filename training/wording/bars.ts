@@ -1,25 +1,20 @@
 /** From which log odds a text is accused. */
 
-/**
- * One unchanged article in so many may be accused, by the tail of the unchanged that were learnt from. Of those that were
- * not, some five times as many are: their tail is longer than it looks from here.
- */
-const ACCUSED = 5_000
 /** Share of the unchanged that is the tail. */
 const TAIL = 0.03
 
 /**
- * Log odds that one unchanged text in `ACCUSED` has, if their tail falls off evenly. How fast it does is told by the
+ * Log odds that one unchanged text in `oneIn` has, if their tail falls off evenly. How fast it does is told by the
  * middle of the tail: one text of verse or of lists must not set the bar for all.
  */
-export function accusedFrom(unchanged: readonly number[], said: (line: string) => void): number {
+export function accusedFrom(unchanged: readonly number[], oneIn: number, said: (line: string) => void): number {
   const odds = unchanged.toSorted((a, b) => b - a)
   const tail = odds.slice(0, Math.ceil(TAIL * odds.length))
   const edge = tail.at(-1)!
   const fall = (tail[tail.length >> 1]! - edge) / Math.log(2)
   const first = tail.slice(0, 12).map((one) => one.toFixed(1))
   said(`tail ${first.join(' ')}, edge ${edge.toFixed(2)}, falls by ${fall.toFixed(2)}`)
-  return Number((edge + fall * Math.log(TAIL * ACCUSED)).toPrecision(4))
+  return Number((edge + fall * Math.log(TAIL * oneIn)).toPrecision(4))
 }
 
 /** Log odds that a share of the texts has at least. */

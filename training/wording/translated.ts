@@ -21,6 +21,8 @@ const UNITS = 16
 /** Of small words as they were, one in so many is an example. */
 const UNCHANGED = 0.4
 const LEAST_TOKENS = 100
+/** As for spun texts; more seldom, since most translations are missed anyhow, and both together may accuse one in 1,000. */
+const ACCUSED = 50_000
 
 /** A text that is learnt from; kind 1 is translated. */
 export interface TranslatedText {
@@ -93,6 +95,7 @@ export function learnTranslated(
   const unchanged = examples.filter(({ kind }) => kind === 0)
   const accused = accusedFrom(
     unchanged.map(({ shares, tokens }) => leastOdds(shares, tokens, weights)),
+    ACCUSED,
     said,
   )
   return { ...small, ...weights, accused }
