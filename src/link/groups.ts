@@ -15,19 +15,10 @@ const strongestFirst = (x: Link, y: Link): number =>
  * Groups of linked items: connected components, with a rule that cuts chains.
  *
  * Links are taken strongest first, each joins the two groups it leads to if `mayJoin` says so. What comes out depends
- * on the sets only. Groups and their members are sorted; an item in no link is not in any group. `first`: groups of
- * linked items that stand already.
+ * on the set of links only. Groups and their members are sorted; an item in no link is not in any group.
  */
-export function groupsOf(
-  links: readonly Link[],
-  mayJoin: MayJoin,
-  first: readonly (readonly string[])[] = [],
-): string[][] {
+export function groupsOf(links: readonly Link[], mayJoin: MayJoin): string[][] {
   const groups = new Map<string, string[]>()
-  for (const group of first) {
-    const copy = [...group]
-    for (const member of copy) groups.set(member, copy)
-  }
   const neighbours = new Map<string, Set<string>>()
   for (const { a, b } of links) {
     for (const [one, other] of [

@@ -66,6 +66,16 @@ describe('stories', () => {
     expect(stories([...dated, { text: undated }, { text: storm }]).toSorted()).toEqual([['d0', 'd1', 'd2'], ['d3']])
   })
 
+  test('a report without a date makes no one story of two that have dates', () => {
+    const early = tunnel.map((text, index) => ({ text, published: `2031-01-0${2 + index}` }))
+    const late = tunnel.map((text, index) => ({ text: `Again: ${text}`, published: `2031-05-0${2 + index}` }))
+    const found = stories([...early, ...late, { text: `Once more: ${tunnel[0]!}` }])
+    expect(found).toHaveLength(2)
+    const sideOf = (id: string) => found.findIndex((documents) => documents.includes(id))
+    expect([sideOf('d1'), sideOf('d3')]).toEqual([sideOf('d0'), sideOf('d2')])
+    expect(sideOf('d0')).not.toBe(sideOf('d2'))
+  })
+
   test('hundreds of pages of one template, which nothing cuts, are each in one story', () => {
     const page = 'Harbour notice board: the ferry timetable of Sund, the lighthouse opening hours, the quay rules.'
     const pages = Array.from({ length: 450 }, (_, index) => ({ text: `${page} ${index}` }))

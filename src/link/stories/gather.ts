@@ -1,9 +1,8 @@
 import { contentId } from '../../record/content-id.js'
 import type { Story } from '../../record/story.js'
-import { groupsOf, type Link, type MayJoin } from '../groups.js'
+import { groupsOf, type Link } from '../groups.js'
 import { isoDay, type Sheet } from '../sheet.js'
-import { oneHappening, subjectOf, together, type Subject } from './happening.js'
-import { gatherUndated } from './undated.js'
+import { addUndated } from './undated.js'
 
 /** Days that a story may last: longer ones are threads of stories. */
 const LASTS = 10
@@ -17,48 +16,29 @@ function lasting(sheets: readonly Sheet[]): number {
   return days.length === 0 ? 0 : Math.max(...days) - Math.min(...days)
 }
 
-/** What a group of reports is about, put together once as long as the group stays as it is. */
-function subjectsOf(sheetOf: (id: string) => Sheet): (ids: readonly string[]) => Subject {
-  const known = new WeakMap<readonly string[], { size: number; subject: Subject }>()
-  return (ids) => {
-    const before = known.get(ids)
-    if (before?.size === ids.length) return before.subject
-    const subject = ids.map((id) => subjectOf(sheetOf(id))).reduce(together)
-    known.set(ids, { size: ids.length, subject })
-    return subject
-  }
-}
-
-/** Whether two groups may become one story by links between them. */
-function storyCut(sheetOf: (id: string) => Sheet): MayJoin {
-  const subject = subjectsOf(sheetOf)
-  return (a, b, _, linksBetween) => {
-    const [one, other] = [a.map(sheetOf), b.map(sheetOf)]
-    const dated = [one, other].filter((sheets) => daysOf(sheets).length > 0).length
-    // Two groups without any date were weighed before.
-    if (dated === 0 || linksBetween < DENSE * a.length * b.length || lasting([...one, ...other]) > LASTS) return false
-    return dated === 2 || oneHappening(subject(a), subject(b)) > 0
-  }
+/** Stories of dated reports; `sheetOf` is asked for what the links name. */
+function gatherDated(links: readonly Link[], sheetOf: (id: string) => Sheet): string[][] {
+  return groupsOf(links, (a, b, _, linksBetween) => {
+    return linksBetween >= DENSE * a.length * b.length && lasting([...a, ...b].map(sheetOf)) <= LASTS
+  })
 }
 
 /**
  * Stories among reports that links connect.
  *
  * The cut: no story lasts longer than ten days, and a link joins two groups only when a third of all pairs between
- * them are linked. So one report on two happenings does not make them one. Where one of two groups has no date at all,
- * their words must speak for one happening besides; reports without a date are gathered by their words first.
+ * them are linked. So one report on two happenings does not make them one. What has no date is added by its words, and
+ * never makes one of two stories that have dates.
  */
 export function gatherStories(
   links: readonly Link[],
   sheetOf: (id: string) => Sheet,
   whyOf: (link: Link) => string,
 ): Story[] {
-  const undated = (id: string) => sheetOf(id).days === null
-  const first = gatherUndated(
-    links.filter(({ a, b }) => undated(a) && undated(b)),
-    sheetOf,
-  )
-  const groups = groupsOf(links, storyCut(sheetOf), first)
+  const isDated = (id: string) => sheetOf(id).days !== null
+  const [dated, others]: [Link[], Link[]] = [[], []]
+  for (const link of links) (isDated(link.a) && isDated(link.b) ? dated : others).push(link)
+  const groups = addUndated(gatherDated(dated, sheetOf), others, sheetOf)
   return groups.map((ids) => {
     const inside = new Set(ids)
     const within = links.filter(({ a, b }) => inside.has(a) && inside.has(b))

@@ -1,9 +1,9 @@
-import { agglomerate } from '../agglomerate.js'
+import { agglomerate, type Joining } from '../agglomerate.js'
 import { groupsOf, type Link } from '../groups.js'
 import type { Sheet } from '../sheet.js'
-import { oneHappening, subjectOf, together } from './happening.js'
+import { oneHappening, subjectOf, together, type Subject } from './happening.js'
 
-/** Reports that hang together, and by which links. */
+/** Stories and single reports that hang together, and by which links. */
 interface Piece {
   readonly items: readonly string[]
   readonly links: readonly Link[]
@@ -46,14 +46,50 @@ function cut(links: readonly Link[]): { small: Piece[]; large: Piece[] } {
  */
 const DENSE = 0.2
 
-/** Groups of undated reports, each on one happening by its words. A report that is in no link is in no group. */
-export function gatherUndated(links: readonly Link[], sheetOf: (id: string) => Sheet): string[][] {
-  const { small, large } = cut(links)
-  const weighed = small.flatMap(({ items, links }) =>
-    agglomerate(items, links, { of: (id) => subjectOf(sheetOf(id)), together, gain: oneHappening }),
+function gatherDense(pieces: readonly Piece[], isDated: (name: string) => boolean): string[][] {
+  return groupsOf(
+    pieces.flatMap(({ links }) => links),
+    (a, b, _, between) => between >= DENSE * a.length * b.length && !(a.some(isDated) && b.some(isDated)),
   )
-  const dense = large.flatMap((piece) =>
-    groupsOf(piece.links, (a, b, _, between) => between >= DENSE * a.length * b.length),
-  )
-  return [...weighed, ...dense]
+}
+
+/** What is known of a story while it grows. */
+interface Growing {
+  readonly subject: Subject
+  readonly dated: boolean
+}
+
+const JOINING: Omit<Joining<Growing>, 'of'> = {
+  together: (a, b) => ({ subject: together(a.subject, b.subject), dated: a.dated || b.dated }),
+  gain: (a, b) => (a.dated && b.dated ? -Infinity : oneHappening(a.subject, b.subject)),
+}
+
+/**
+ * Adds what has no date to stories of dated reports, and gathers the rest of it: whatever two of these a link connects
+ * become one by their words, the likeliest first. Two stories that have dates stay two: these say more.
+ *
+ * `dated`: groups; `links`: those with an undated report at one end at least. What is in neither is in no group.
+ */
+export function addUndated(
+  dated: readonly (readonly string[])[],
+  links: readonly Link[],
+  sheetOf: (id: string) => Sheet,
+): string[][] {
+  // A story stands under the name of its first report.
+  const nameOf = new Map(dated.flatMap((group) => group.map((id) => [id, group[0]!] as const)))
+  const membersOf = new Map(dated.map((group) => [group[0]!, group]))
+  const named = links.map(({ a, b, score }) => ({ a: nameOf.get(a) ?? a, b: nameOf.get(b) ?? b, score }))
+  const touched = new Set(named.flatMap(({ a, b }) => [a, b]))
+  const isDated = (name: string) => sheetOf(name).days !== null
+  const growing = (name: string): Growing => ({
+    subject: (membersOf.get(name) ?? [name]).map((id) => subjectOf(sheetOf(id))).reduce(together),
+    dated: isDated(name),
+  })
+  const { small, large } = cut(named)
+  const weighed = small.flatMap((piece) => agglomerate(piece.items, piece.links, { ...JOINING, of: growing }))
+  const groups = [...weighed, ...gatherDense(large, isDated)]
+  return [
+    ...dated.filter(([name]) => !touched.has(name!)).map((group) => [...group]),
+    ...groups.map((names) => names.flatMap((name) => membersOf.get(name) ?? [name]).toSorted()),
+  ]
 }
