@@ -14,25 +14,31 @@ interface Stem {
   readonly expected: number
 }
 
-/**
- * Chosen on the training part of ECB+. `words`: of a report, its title and so many say what it is about. `bits`: commoner
- * stems stand in a quarter of all articles. `name`: what is printed with a capital, and numbers, count so often: they
- * tell two happenings of one kind apart. `stems`: that a report holds, for {@link rarity} is by article. `known`: counts
- * that what is known of English weighs.
- */
-const SAYS = { words: 100, bits: 2, name: 2, stems: 150, known: 20 }
+/** Chosen on the training part of ECB+: `training/link/story-words.ts` prints what other choices are worth there. */
+export const SAYS = {
+  /** Title and so many words say what a report is about. */
+  words: 100,
+  /** Commoner stems stand in a quarter of all articles. */
+  bits: 2,
+  /** Counts of what is printed with a capital, and of numbers: they tell two happenings of one kind apart. */
+  name: 2,
+  /** Stems that a report holds, for {@link rarity} is by article. */
+  stems: 150,
+  /** Counts that what is known of English weighs. */
+  known: 20,
+}
 
 const subjects = new WeakMap<Sheet, Subject>()
 
 /** What one report is about. Each stem once: how often a short text repeats a word says nothing of it. */
 export function subjectOf(sheet: Sheet): Subject {
   let subject = subjects.get(sheet)
-  if (subject === undefined) subjects.set(sheet, (subject = read(sheet)))
+  if (subject === undefined) subjects.set(sheet, (subject = subjectBy(SAYS, sheet)))
   return subject
 }
 
-function* leadOf({ title, text }: Sheet): Generator<string> {
-  let left = SAYS.words
+function* leadOf({ title, text }: Sheet, words: number): Generator<string> {
+  let left = words
   for (const [word] of printedWords(title, { start: 0, end: title.length })) yield word
   for (const [word] of printedWords(text, { start: 0, end: text.length })) {
     if (left-- === 0) return
@@ -42,15 +48,16 @@ function* leadOf({ title, text }: Sheet): Generator<string> {
 
 const NAME = /^[\p{Lu}\p{N}]/u
 
-function read(sheet: Sheet): Subject {
+/** {@link subjectOf} by other choices, for trying them. */
+export function subjectBy(says: typeof SAYS, sheet: Sheet): Subject {
   const stems = new Map<string, Stem>()
   let total = 0
-  for (const word of leadOf(sheet)) {
+  for (const word of leadOf(sheet, says.words)) {
     const { stem, bits } = formOf(word)
-    const count = NAME.test(word) ? SAYS.name : 1
+    const count = NAME.test(word) ? says.name : 1
     const before = stems.get(stem)?.count ?? 0
-    if (bits < SAYS.bits || count <= before) continue
-    stems.set(stem, { count, expected: (SAYS.known * 2 ** -bits) / SAYS.stems })
+    if (bits < says.bits || count <= before) continue
+    stems.set(stem, { count, expected: (says.known * 2 ** -bits) / says.stems })
     total += count - before
   }
   return { stems, total }
@@ -84,15 +91,15 @@ const gain = (a: number, b: number, expected: number): number =>
  * Each happening has its own mixture of words, of which we know beforehand only how rare they are (Dirichlet-multinomial,
  * Madsen, Kauchak and Elkan 2005; groups are compared as in Heller and Ghahramani 2005, "Bayesian hierarchical
  * clustering"). A word that both have speaks for one happening, more the rarer it is; one that many reports of one group
- * have and none of the other speaks against it, more the larger the groups are. So two earthquakes with the same words
- * and other places part as soon as each has been told a few times, and of one happening nothing else has to be known.
+ * have and none of the other speaks against it, more the larger the groups are. So two earthquakes told in the same words
+ * part by their places once both were told often, and a report joins the one whose place it names.
  */
-export function oneHappening(a: Subject, b: Subject): number {
+export function oneHappening(a: Subject, b: Subject, known = SAYS.known): number {
   const [few, many] = a.stems.size <= b.stems.size ? [a, b] : [b, a]
   let sum = 0
   for (const [stem, { count, expected }] of few.stems) {
     const other = many.stems.get(stem)
     if (other !== undefined) sum += gain(count, other.count, expected)
   }
-  return sum === 0 ? -Infinity : sum - gain(a.total, b.total, SAYS.known)
+  return sum === 0 ? -Infinity : sum - gain(a.total, b.total, known)
 }
