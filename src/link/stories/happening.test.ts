@@ -47,8 +47,8 @@ describe('one happening', () => {
   })
 
   test('a name tells more than a word of the same rarity', () => {
-    const with_ = (word: string) => oneHappening(about(`Then ${word} sank.`), about(`So ${word} sank.`))
-    expect(with_('Qzorvath')).toBeGreaterThan(with_('qzorvath'))
+    const gainBy = (word: string) => oneHappening(about(`Then ${word} sank.`), about(`So ${word} sank.`))
+    expect(gainBy('Qzorvath')).toBeGreaterThan(gainBy('qzorvath'))
   })
 })
 
