@@ -5,7 +5,9 @@ import { contextOf } from '../../src/read/wording/context.js'
 import { KEYS } from '../../src/read/wording/keys.js'
 import { lessOwn } from './less-own.ts'
 
-const context = contextOf(annotate(articleOf('The harbour is old. The harbour is deep, and the harbour is wide.')).found.tokens)
+const context = contextOf(
+  annotate(articleOf('The harbour is old. The harbour is deep, and the harbour is wide.')).found.tokens,
+)
 const harbour = KEYS.word(context.lexemes[1]!)
 
 test('what an article has is taken off; what it has not stays', () => {

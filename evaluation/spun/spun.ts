@@ -6,7 +6,7 @@
  * Versions are made of articles that nothing was learnt from; every article of every corpus is read unchanged. The
  * corpora's own machine translations and the seed reports are scored beside them.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Article, Block } from '../../dist/record/article.js'
 import type { Wording } from '../../dist/record/wording.js'

@@ -168,7 +168,7 @@ function ofWording(document: Document): Pick<Explained, 'facts' | 'evidence'> {
     ]),
     evidence: [
       ...replaced.map((word) =>
-        evidenceOf(document, `does not fit${original(word.original)} (${word.chance})`, word.span),
+        evidenceOf(document, `may not fit${original(word.original)} (chance ${word.chance})`, word.span),
       ),
       ...traces.map(({ kind, span, why: because }) => evidenceOf(document, `${kind}: ${because}`, span)),
     ],

@@ -16,7 +16,7 @@ export interface ReplacedWord {
   readonly span: Span
   /** Stem of the word that most likely stood there; null when none of its synonyms fits better. */
   readonly original: string | null
-  /** Chance that it was put for another, in a report that was spun. */
+  /** Chance that it was put for another, in a report that was spun; listed from 0.2 on. */
   readonly chance: number
 }
 
@@ -46,7 +46,7 @@ export interface Wording {
   readonly verdict: WordingVerdict
   /** Why, one sentence. */
   readonly why: string
-  /** Where spun: the words that do not fit, in the order of the text. Else empty: one odd word shows nothing. */
+  /** Where spun: the words that may not fit, each with its chance, in the order of the text. Else empty: one odd word shows nothing. */
   readonly replaced: readonly ReplacedWord[]
   /** Where machine-translated: the traces, in the order of the text. Else empty. */
   readonly traces: readonly Trace[]

@@ -78,7 +78,7 @@ describe('with scripts', () => {
     expect(await page.locator('.text .block .replaced').allTextContents()).toEqual(['confabulation', 'workweek'])
     expect(await page.locator('.text .block .instead').allTextContents()).toEqual([' for meeting', ' for ?'])
     await page.getByRole('link', { name: 'reads as if spun', exact: true }).click()
-    const list = page.getByRole('region', { name: '2 words that do not fit' })
+    const list = page.getByRole('region', { name: '2 words that may stand for others' })
     expect(await list.getByRole('listitem').allTextContents()).toEqual([
       'confabulation may stand for meeting 90 %',
       'workweek may stand for a word that cannot be told 90 %',

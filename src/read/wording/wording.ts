@@ -94,7 +94,8 @@ function spunBy(known: Known, { memory, spun }: WordingModel): Wording | null {
   if (cells.words < LEAST_WORDS || odds < spun.accused) return null
   const replaced = replacedIn(words, clashes, context, spun)
   if (replaced.length === 0) return null
-  const why = `It reads as if words had been put there one by one from a list of synonyms: ${counted(replaced.length, 'word')} of ${words.length} ${replaced.length === 1 ? 'does' : 'do'} not fit where ${replaced.length === 1 ? 'it stands' : 'they stand'}. ${DOUBT}`
+  const likely = Math.max(1, Math.round(replaced.reduce((sum, { chance }) => sum + chance, 0)))
+  const why = `It reads as if words had been put there one by one from a list of synonyms: about ${likely} of ${words.length}. ${counted(replaced.length, 'word')} that may be of them stand${replaced.length === 1 ? 's' : ''} listed. ${DOUBT}`
   return { verdict: 'spun', why, replaced, traces: [] }
 }
 

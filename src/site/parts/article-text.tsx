@@ -290,8 +290,8 @@ const WordingLegend = ({ of: { wording } }: { of: Document }) => {
   if (wording.replaced.length > 0) {
     return (
       <p class="legend aside" lang="en">
-        <span class="replaced">A word that does not fit</span>
-        <small class="instead"> for what likely stood there</small>.
+        <span class="replaced">A word that may not fit</span>
+        <small class="instead"> for what may have stood there</small>.
       </p>
     )
   }

@@ -61,7 +61,7 @@ export const WordingEvidence = ({ of }: { of: Document }) => {
     <section class="wording" aria-labelledby="wording">
       <h2 id="wording">
         {verdict === 'spun'
-          ? `${plural(replaced.length, 'word')} that ${replaced.length === 1 ? 'does' : 'do'} not fit`
+          ? `${plural(replaced.length, 'word')} that may stand for ${replaced.length === 1 ? 'another' : 'others'}`
           : `${plural(traces.length, 'trace')} of translating software`}
       </h2>
       <p class="aside">
