@@ -3,11 +3,13 @@ import type { Captured } from '../../record/capture.js'
 import type { Found } from '../../record/found.js'
 import type { Problem } from '../../record/problem.js'
 import { assemble, type Assembled, type Verdict } from './assemble.js'
+import { cutShort, type CutShort } from './cut-short.js'
 import { readFields } from './fields.js'
 import { judgePage } from './judge-page.js'
 import { judgeLines } from './judge.js'
 import { type Line, splitLine } from './line.js'
 import { headlineLength } from './outlet.js'
+import { onlyAWall } from './only-a-wall.js'
 import { type Page, parsePage } from './page.js'
 import { titleOfPage } from './page-title.js'
 import { placeLines } from './places.js'
@@ -35,8 +37,20 @@ export function clean(captured: Captured): Found<Article> {
   const assembled = withinReach(assemble(lines, verdicts), sorted.reach, source)
   const { fields, problems } = readFields(captured, sorted.facts, lines, verdicts, assembled)
   const title = titleOf(captured, sorted.facts, lines, verdicts, assembled, fields.outlet?.name ?? '')
-  const empty: Problem[] = assembled.text === '' ? [{ code: 'article-empty', at: null }] : []
-  return { found: { title, ...fields, ...assembled }, problems: [...sorted.problems, ...empty, ...problems] }
+  return {
+    found: { title, ...fields, ...assembled },
+    problems: [...sorted.problems, ...lackOf(sorted, assembled), ...problems],
+  }
+}
+
+/** What is missing of the report, as far as the page shows. */
+function lackOf({ cut, problems }: Sorted, { text, blocks }: Assembled): Problem[] {
+  if (text === '')
+    return problems.some(({ code }) => code === 'page-is-wall') ? [] : [{ code: 'article-empty', at: null }]
+  const last = blocks.at(-1)
+  if (cut === undefined || last === undefined) return []
+  const at = { start: last.start, end: last.end }
+  return [{ code: 'article-cut-short', at, shown: cut.shown, of: cut.of }]
 }
 
 /** The lines of a capture, each with what is to be done with it. */
@@ -47,6 +61,8 @@ interface Sorted {
   readonly problems: readonly Problem[]
   /** How far the capture was looked at. */
   readonly reach: number
+  /** Where the page shows only the report's beginning. */
+  readonly cut?: CutShort | undefined
 }
 
 const isPage = ({ capture, source }: Captured): boolean =>
@@ -74,11 +90,28 @@ function fromPage({ source, given }: Captured): Sorted {
   )
   if (!page.tooDeep) {
     const { verdicts } = judgePage(lines, page, headlines)
-    return { lines, verdicts: upTo(LONGEST_TEXT, lines, verdicts), facts, problems, reach: seen }
+    const wall = onlyAWall(source, page, facts, lines, verdicts)
+    if (wall)
+      return {
+        lines,
+        verdicts: wall.verdicts,
+        facts: { ...facts, headlines: statedHeadlines(facts) },
+        problems: [...problems, { code: 'page-is-wall', at: null, wall: wall.kind }],
+        reach: seen,
+      }
+    const cut = cutShort(page, facts, lines, verdicts)
+    const own = verdicts.map((verdict, at) => (cut?.wall.includes(at) ? IN_WALL : verdict))
+    return { lines, verdicts: upTo(LONGEST_TEXT, lines, own), facts, problems, reach: seen, cut }
   }
   const verdicts = upTo(LONGEST_TEXT, lines, judgeLines(lines, headlines[0]).verdicts)
   return { lines, verdicts, facts, problems: [...problems, { code: 'page-too-deep', at: null }], reach: seen }
 }
+
+const IN_WALL: Verdict = { remove: 'appeal', rule: 'in-wall' }
+
+/** The window's title of a wall is mostly the wall's own. */
+const statedHeadlines = ({ report, meta }: Facts): string[] =>
+  [report?.headline, meta.get('og:title')?.value].filter((headline) => headline !== undefined)
 
 /** One more than are read, so that it shows where reading stopped. */
 const firstLines = (page: Page): Page => ({ ...page, lines: page.lines.slice(0, MOST_LINES + 1) })

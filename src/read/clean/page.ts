@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { WALL_NAMES } from '../../lexicon/wall-words.js'
 import type { Span } from '../../record/span.js'
 import { Marking, type Marked } from './marking.js'
 import { LineBuilder, type PageLine } from './line-builder.js'
@@ -36,6 +37,8 @@ export interface Head {
   /** JSON-LD scripts. */
   readonly records: Stated[]
   readonly marks: Marked[]
+  /** Elements that an attribute other than those in `names` calls a wall. */
+  readonly walls: number[]
 }
 
 export interface Page {
@@ -62,7 +65,7 @@ export function parsePage(source: string): Page {
   const elements: Element[] = [{ tag: '', parent: 0, depth: 0, names: '', kind: '' }]
   const open: number[] = [0]
   const builder = new LineBuilder()
-  const head: Head = { meta: new Map(), title: '', language: '', canonical: '', records: [], marks: [] }
+  const head: Head = { meta: new Map(), title: '', language: '', canonical: '', records: [], marks: [], walls: [] }
   let unseen = 0
   let links = 0
   let preformatted = 0
@@ -95,6 +98,7 @@ export function parsePage(source: string): Page {
       if (name === 'class' || name === 'id' || name === 'role' || name === 'itemprop' || name === 'rel')
         elements.at(-1)!.names += ` ${value.slice(0, 200)}`
       if (name === 'class') elements.at(-1)!.kind = /\S+/.exec(value.slice(0, 200))?.[0].replace(/\d+/g, '') ?? ''
+      if (callsWall(name, value)) head.walls.push(elements.length - 1)
       const { tag } = elements.at(-1)!
       if (tag === 'html' && name === 'lang') head.language ||= value.slice(0, 40)
       marking.attribute(tag, name, value, stated.at, open.length)
@@ -141,6 +145,12 @@ export function parsePage(source: string): Page {
   builder.end(1)
   return { lines: builder.lines, elements, head, tooDeep }
 }
+
+/** Names for tests, areas and components (`data-area="paywall"`), and what AMP shows to those who have not paid. */
+const callsWall = (name: string, value: string): boolean =>
+  value.length < 60 &&
+  ((name.startsWith('data-') && value.length > 6 && WALL_NAMES.test(value.toLowerCase())) ||
+    (name === 'subscriptions-section' && value === 'content-not-granted'))
 
 const KEPT_ATTRIBUTES = words('name property itemprop content rel href')
 const LONGEST_RECORD = 2_000_000

@@ -1,3 +1,4 @@
+import { type Access, accessIn } from './access.js'
 import type { Stated } from './page.js'
 
 /** A report as a page's structured data (JSON-LD) describes it. */
@@ -7,6 +8,7 @@ export interface Report {
   readonly modified: string | undefined
   readonly authors: readonly Author[]
   readonly publisher: string | undefined
+  readonly access: Access
   readonly at: Stated['at']
 }
 
@@ -87,6 +89,7 @@ const reportOf = (fields: Fields, at: Stated['at'], byId: ReadonlyMap<string, Fi
   modified: textsOf(fields['dateModified'])[0],
   authors: authorsOf(fields['author'] ?? fields['creator'], byId),
   publisher: authorsOf(fields['publisher'], byId)[0]?.name,
+  access: accessIn(fields),
   at,
 })
 
