@@ -2,12 +2,15 @@ import type { Article, Title } from '../../record/article.js'
 import type { Captured } from '../../record/capture.js'
 import type { Found } from '../../record/found.js'
 import type { Problem } from '../../record/problem.js'
+import type { Span } from '../../record/span.js'
 import { assemble, type Assembled, type Verdict } from './assemble.js'
 import { cutShort, type CutShort } from './cut-short.js'
 import { readFields } from './fields.js'
+import { habitOf } from './habit.js'
 import { judgePage } from './judge-page.js'
 import { judgeLines } from './judge.js'
 import { type Line, splitLine } from './line.js'
+import { entriesIn, liveEntries, type LiveEntry, withEntries } from './live-blog.js'
 import { headlineLength } from './outlet.js'
 import { onlyAWall } from './only-a-wall.js'
 import { type Page, parsePage } from './page.js'
@@ -35,10 +38,11 @@ export function clean(captured: Captured): Found<Article> {
   const sorted = given.clean === true ? asGiven(captured) : isPage(captured) ? fromPage(captured) : fromText(captured)
   const { lines, verdicts } = withoutOutlet(sorted, given.outlet ?? sorted.facts.outlet?.name)
   const assembled = withinReach(assemble(lines, verdicts), sorted.reach, source)
-  const { fields, problems } = readFields(captured, sorted.facts, lines, verdicts, assembled)
+  const { fields, problems } = readFields(captured, sorted.facts, lines, verdicts, assembled, sorted.entries)
+  const entries = entriesIn(assembled, lines, verdicts, sorted.entries ?? [])
   const title = titleOf(captured, sorted.facts, lines, verdicts, assembled, fields.outlet?.name ?? '')
   return {
-    found: { title, ...fields, ...assembled },
+    found: { title, ...fields, ...(entries.length > 0 && { entries }), ...assembled },
     problems: [...sorted.problems, ...lackOf(sorted, assembled), ...problems],
   }
 }
@@ -63,7 +67,12 @@ interface Sorted {
   readonly reach: number
   /** Where the page shows only the report's beginning. */
   readonly cut?: CutShort | undefined
+  /** Of a live blog. */
+  readonly entries?: readonly Placed[]
 }
+
+/** An entry with where it stands in the decoded capture: lines are split and counted anew. */
+type Placed = LiveEntry & { readonly at: Span }
 
 const isPage = ({ capture, source }: Captured): boolean =>
   /html/i.test(capture.mediaType) && /<[a-z!/]/i.test(source.slice(0, LONGEST_PAGE))
@@ -89,7 +98,9 @@ function fromPage({ source, given }: Captured): Sorted {
     page.tooDeep ? flatLines : () => placeLines(firstLines(page)),
   )
   if (!page.tooDeep) {
-    const { verdicts } = judgePage(lines, page, headlines)
+    const { verdicts: judged } = judgePage(lines, page, headlines)
+    const entries = liveEntries(page, facts, lines, judged, habitOf(facts.language, facts.address))
+    const verdicts = entries.length === 0 ? judged : withEntries(lines, judged, entries)
     const wall = onlyAWall(source, page, facts, lines, verdicts)
     if (wall)
       return {
@@ -101,7 +112,11 @@ function fromPage({ source, given }: Captured): Sorted {
       }
     const cut = cutShort(page, facts, lines, verdicts)
     const own = verdicts.map((verdict, at) => (cut?.wall.includes(at) ? IN_WALL : verdict))
-    return { lines, verdicts: upTo(LONGEST_TEXT, lines, own), facts, problems, reach: seen, cut }
+    const placed = entries.map((entry) => ({
+      ...entry,
+      at: { start: lines[entry.first]!.start, end: lines[entry.last]!.end },
+    }))
+    return { lines, verdicts: upTo(LONGEST_TEXT, lines, own), facts, problems, reach: seen, cut, entries: placed }
   }
   const verdicts = upTo(LONGEST_TEXT, lines, judgeLines(lines, headlines[0]).verdicts)
   return { lines, verdicts, facts, problems: [...problems, { code: 'page-too-deep', at: null }], reach: seen }

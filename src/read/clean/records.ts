@@ -1,4 +1,5 @@
 import { type Access, accessIn } from './access.js'
+import { type LiveUpdate, liveUpdatesIn } from './live-updates.js'
 import type { Stated } from './page.js'
 
 /** A report as a page's structured data (JSON-LD) describes it. */
@@ -9,6 +10,8 @@ export interface Report {
   readonly authors: readonly Author[]
   readonly publisher: string | undefined
   readonly access: Access
+  /** Entries, where it is a live blog. */
+  readonly updates?: readonly LiveUpdate[] | undefined
   readonly at: Stated['at']
 }
 
@@ -90,6 +93,7 @@ const reportOf = (fields: Fields, at: Stated['at'], byId: ReadonlyMap<string, Fi
   authors: authorsOf(fields['author'] ?? fields['creator'], byId),
   publisher: authorsOf(fields['publisher'], byId)[0]?.name,
   access: accessIn(fields),
+  updates: liveUpdatesIn(fields),
   at,
 })
 
