@@ -13,6 +13,15 @@ export type Problem =
       readonly shown: number
       readonly of: number | null
     }
+  | {
+      readonly code: 'article-continues'
+      readonly at: null
+      /** 1 for the first. */
+      readonly page: number
+      readonly pages: number
+      /** Of the other pages, as far as this one links to them. */
+      readonly addresses: readonly string[]
+    }
   | { readonly code: 'page-is-wall'; readonly at: null; readonly wall: WallKind }
   | { readonly code: 'capture-cut'; readonly at: null; readonly length: number; readonly read: number }
   | { readonly code: 'date-unreadable'; readonly at: null; readonly value: string }
@@ -287,6 +296,11 @@ export function explain(problem: Problem): Explanation {
             : `The page shows ${problem.shown} of about ${paragraphs(problem.of)} of its report; the rest is for those who pay or sign in.`,
         advice:
           'Open it with your account, save the page and add the file; what is read here is the beginning alone, and what it leaves out the report may still say.',
+      }
+    case 'article-continues':
+      return {
+        message: `This is page ${problem.page} of ${problem.pages} of its report; the others were not read with it.`,
+        advice: `Add them, too: ${problem.addresses.join(' ')}`,
       }
     case 'page-is-wall':
       return { message: `${WALLS[problem.wall]}; no report was read.`, advice: WALL_ADVICE[problem.wall] }

@@ -13,6 +13,7 @@ import { type Line, splitLine } from './line.js'
 import { entriesIn, liveEntries, type LiveEntry, withEntries } from './live-blog.js'
 import { headlineLength } from './outlet.js'
 import { onlyAWall } from './only-a-wall.js'
+import { otherPages } from './other-pages.js'
 import { type Page, parsePage } from './page.js'
 import { titleOfPage } from './page-title.js'
 import { placeLines } from './places.js'
@@ -88,7 +89,7 @@ function fromText({ source, given }: Captured): Sorted {
   return { lines, verdicts: judgeLines(lines, given.title).verdicts, facts: NO_FACTS, problems, reach: seen }
 }
 
-function fromPage({ source, given }: Captured): Sorted {
+function fromPage({ source, given, capture }: Captured): Sorted {
   const page = parsePage(source.slice(0, LONGEST_PAGE))
   const facts = factsOf(page.head)
   const headlines = given.title === undefined ? facts.headlines : [given.title, ...facts.headlines]
@@ -116,7 +117,20 @@ function fromPage({ source, given }: Captured): Sorted {
       ...entry,
       at: { start: lines[entry.first]!.start, end: lines[entry.last]!.end },
     }))
-    return { lines, verdicts: upTo(LONGEST_TEXT, lines, own), facts, problems, reach: seen, cut, entries: placed }
+    const others = otherPages(
+      page.head.links,
+      given.url ?? (/^https?:/i.test(capture.uri) ? capture.uri : facts.address),
+    )
+    const series: Problem[] = others ? [{ code: 'article-continues', at: null, ...others }] : []
+    return {
+      lines,
+      verdicts: upTo(LONGEST_TEXT, lines, own),
+      facts,
+      problems: [...problems, ...series],
+      reach: seen,
+      cut,
+      entries: placed,
+    }
   }
   const verdicts = upTo(LONGEST_TEXT, lines, judgeLines(lines, headlines[0]).verdicts)
   return { lines, verdicts, facts, problems: [...problems, { code: 'page-too-deep', at: null }], reach: seen }

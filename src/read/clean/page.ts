@@ -25,6 +25,15 @@ export interface Stated {
   readonly at: Span
 }
 
+/** A link that has a number in its address, or shows one. */
+export interface PageLink {
+  href: string
+  /** `rel` as written. */
+  rel: string
+  /** The beginning of what it shows. */
+  text: string
+}
+
 /** What the page says of itself in its head, its structured data and its `time` elements. */
 export interface Head {
   /** By `name` or `property`, lower case; the first one counts. */
@@ -39,6 +48,8 @@ export interface Head {
   readonly marks: Marked[]
   /** Elements that an attribute other than those in `names` calls a wall. */
   readonly walls: number[]
+  /** Links that may lead to other pages of the report. */
+  readonly links: PageLink[]
 }
 
 export interface Page {
@@ -65,13 +76,23 @@ export function parsePage(source: string): Page {
   const elements: Element[] = [{ tag: '', parent: 0, depth: 0, names: '', kind: '' }]
   const open: number[] = [0]
   const builder = new LineBuilder()
-  const head: Head = { meta: new Map(), title: '', language: '', canonical: '', records: [], marks: [], walls: [] }
+  const head: Head = {
+    meta: new Map(),
+    title: '',
+    language: '',
+    canonical: '',
+    records: [],
+    marks: [],
+    walls: [],
+    links: [],
+  }
   let unseen = 0
   let links = 0
   let preformatted = 0
   let tooDeep = false
   let entity = 0
   let own: Map<string, Stated> = new Map()
+  let link: PageLink | undefined
   let record: { value: string; start: number } | undefined
   const marking = new Marking(head.marks)
 
@@ -87,7 +108,10 @@ export function parsePage(source: string): Page {
       open.push(elements.length - 1)
       own = new Map()
       if (UNSEEN.has(tag) && tag !== 'head') unseen++
-      if (tag === 'a') links++
+      if (tag === 'a') {
+        links++
+        link = { href: '', rel: '', text: '' }
+      }
       if (tag === 'pre') preformatted++
       if (tag === 'br') builder.end(0)
       else if (!INLINE.has(tag)) builder.end(1)
@@ -101,6 +125,10 @@ export function parsePage(source: string): Page {
       if (callsWall(name, value)) head.walls.push(elements.length - 1)
       const { tag } = elements.at(-1)!
       if (tag === 'html' && name === 'lang') head.language ||= value.slice(0, 40)
+      if (tag === 'a' && link) {
+        if (name === 'href') link.href = stated.value
+        if (name === 'rel') link.rel = value.slice(0, 100)
+      }
       marking.attribute(tag, name, value, stated.at, open.length)
       if (tag === 'script' && name === 'type' && /ld\+json/i.test(value)) record = { value: '', start: -1 }
     },
@@ -114,6 +142,7 @@ export function parsePage(source: string): Page {
       if (unseen === 0) marking.text(data, element, endIndex + 1)
       if (elements[element]!.tag === 'title' && head.title.length < 1000) head.title += data
       if (unseen > 0) return
+      if (link && link.text.length < 20) link.text += data.slice(0, 20)
       // Behind a closing tag that swallowed another the parser's start still stands before the swallowed one.
       const from = endIndex + 1 - data.length
       if (from >= start && source.startsWith(data, from)) {
@@ -131,6 +160,12 @@ export function parsePage(source: string): Page {
       if (tag === 'script' && record) {
         head.records.push({ value: record.value, at: { start: record.start, end: parser.startIndex } })
         record = undefined
+      }
+      if (tag === 'link' && /\b(?:next|prev)/i.test(own.get('rel')?.value ?? ''))
+        addLink(head, { href: own.get('href')?.value ?? '', rel: own.get('rel')!.value, text: '' })
+      if (tag === 'a' && link) {
+        addLink(head, link)
+        link = undefined
       }
       marking.close(open.length)
       open.pop()
@@ -151,6 +186,13 @@ const callsWall = (name: string, value: string): boolean =>
   value.length < 60 &&
   ((name.startsWith('data-') && value.length > 6 && WALL_NAMES.test(value.toLowerCase())) ||
     (name === 'subscriptions-section' && value === 'content-not-granted'))
+
+const MOST_LINKS = 2_000
+
+/** A numbered page has a number in its address, or in what the link shows. */
+function addLink({ links }: Head, link: PageLink): void {
+  if (links.length < MOST_LINKS && (/\d/.test(link.href) || /^\s*\d{1,2}\s*$/.test(link.text))) links.push(link)
+}
 
 const KEPT_ATTRIBUTES = words('name property itemprop content rel href')
 const LONGEST_RECORD = 2_000_000
