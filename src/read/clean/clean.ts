@@ -13,7 +13,7 @@ import { type Line, splitLine } from './line.js'
 import { entriesIn, liveEntries, type LiveEntry, withEntries } from './live-blog.js'
 import { headlineLength } from './outlet.js'
 import { onlyAWall } from './only-a-wall.js'
-import { otherPages } from './other-pages.js'
+import { linksBeside, otherPages } from './other-pages.js'
 import { type Page, parsePage } from './page.js'
 import { titleOfPage } from './page-title.js'
 import { placeLines } from './places.js'
@@ -117,10 +117,8 @@ function fromPage({ source, given, capture }: Captured): Sorted {
       ...entry,
       at: { start: lines[entry.first]!.start, end: lines[entry.last]!.end },
     }))
-    const others = otherPages(
-      page.head.links,
-      given.url ?? (/^https?:/i.test(capture.uri) ? capture.uri : facts.address),
-    )
+    const address = given.url ?? (/^https?:/i.test(capture.uri) ? capture.uri : facts.address)
+    const others = otherPages(linksBeside(page.head.links, lines, verdicts), address)
     const series: Problem[] = others ? [{ code: 'article-continues', at: null, ...others }] : []
     return {
       lines,

@@ -73,11 +73,27 @@ export function verdictsFrom(
     const left = out.get(at)
     if (left) return left
     if (copies.has(at)) return { remove: 'page furniture', rule: 'said-before' }
-    if (kept[at] && line.place.region !== 'caption' && !early) return { keep: kindOf(line) }
+    if (kept[at] && isCaption(line))
+      return { remove: 'caption', rule: line.place.region === '' ? 'class-words' : `in-${line.place.region}` }
+    if (kept[at] && !early) return { keep: kindOf(line) }
     return removal(line, outline)
   })
   return { verdicts, outlines, title }
 }
+
+/** Class words of the nearest elements that are looked at for a caption: farther off they name what is around it. */
+const NEAREST = 3
+const CAPTION = /^(?:caption|captions|figcaption)$/
+
+/** A figure may hold a table, a list or a program, too. */
+const NO_CAPTION = /^(?:t[dhr]|li|d[dt]|pre|code|h[1-6])$/
+
+/** What stands under a picture; quotations are set as figures, too. */
+const isCaption = ({ place }: Line): boolean =>
+  place.region === 'caption' ||
+  (!place.quoted &&
+    !NO_CAPTION.test(place.tag) &&
+    (place.region === 'figure' || place.hints.slice(0, NEAREST).some((hint) => CAPTION.test(hint))))
 
 const COMMENTS = /^(?:comments?|commentlist|disqus|respond|replies|reply)$/
 

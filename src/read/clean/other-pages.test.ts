@@ -63,6 +63,21 @@ describe('a report on several pages', () => {
 })
 
 describe('a report on one page', () => {
+  test('numbered pages of what readers wrote below it', () => {
+    const readers = Array.from(
+      { length: 6 },
+      (_, at) =>
+        `<li>Reader ${at}: ${LINES[at % 3]!.replace('Velm', 'Torvik').slice(0, 80)} or so I heard, anyway.</li>`,
+    )
+    expect(
+      continuing(
+        AT,
+        `</nav><section class="comments"><ol>${readers.join('')}</ol></section><nav>${link('?p=2', '2')}${link('?p=3', '3')}`,
+      ),
+    ).toEqual([])
+    expect(continuing(AT, `</nav><div class="comments"><p>Write to us</p>${link('?p=2', '2')}</div><nav>`)).toEqual([])
+  })
+
   test.each([
     ['the next report', link('/news/bridge', 'next', ' rel="next"')],
     ['another report with a number', link('/news/quay-2', 'The quay, part two')],

@@ -1,3 +1,7 @@
+import type { Verdict } from './assemble.js'
+import type { Line } from './line.js'
+import { lineAt } from './near-headline.js'
+import { wordsIn } from './cut-short.js'
 import type { PageLink } from './page.js'
 
 /** Pages of one report: which this is, how many there are, and where the others are. */
@@ -21,6 +25,31 @@ const PAGE_PATH =
   /[-/_,](?:(page|pg|p|seite|side|sida|sivu|pagina|strona|strana|sayfa)[-/_]?)?(\d{1,2})(\.[a-z]{1,5})?$/i
 /** Numbers on the pages of readers' comments. */
 const COMMENTS = /comment|kommentar|commentaire|comentario|discussion|disqus/i
+
+/** Words between the report and the links to its other pages: tags, who wrote it, buttons. */
+const BETWEEN = 100
+
+/** Links in the report and right before and behind it, and those of the head: farther off, readers' comments are numbered. */
+export function linksBeside(
+  links: readonly PageLink[],
+  lines: readonly Line[],
+  verdicts: readonly Verdict[],
+): PageLink[] {
+  const isBody = (verdict: Verdict): boolean => 'keep' in verdict && verdict.keep !== 'title'
+  let [first, last] = [verdicts.findIndex(isBody), verdicts.findLastIndex(isBody)]
+  if (first < 0) return []
+  const step = (from: number, by: 1 | -1): number => {
+    let at = from
+    for (let words = 0; lines[at + by] && (words += wordsIn(lines[at + by]!)) <= BETWEEN; at += by);
+    return at
+  }
+  ;[first, last] = [step(first, -1), step(last, 1)]
+  return links.filter(({ at }) => {
+    if (at < 0) return true
+    const line = lineAt(lines, at)
+    return line >= first && line <= last && !lines[line]!.place.hints.some((hint) => COMMENTS.test(hint))
+  })
+}
 
 interface Numbered {
   /** The address without what numbers it. */

@@ -32,6 +32,8 @@ export interface PageLink {
   rel: string
   /** The beginning of what it shows. */
   text: string
+  /** Where its address stands; -1 in the head. */
+  at: number
 }
 
 /** What the page says of itself in its head, its structured data and its `time` elements. */
@@ -110,7 +112,7 @@ export function parsePage(source: string): Page {
       if (UNSEEN.has(tag) && tag !== 'head') unseen++
       if (tag === 'a') {
         links++
-        link = { href: '', rel: '', text: '' }
+        link = { href: '', rel: '', text: '', at: 0 }
       }
       if (tag === 'pre') preformatted++
       if (tag === 'br') builder.end(0)
@@ -126,7 +128,10 @@ export function parsePage(source: string): Page {
       const { tag } = elements.at(-1)!
       if (tag === 'html' && name === 'lang') head.language ||= value.slice(0, 40)
       if (tag === 'a' && link) {
-        if (name === 'href') link.href = stated.value
+        if (name === 'href') {
+          link.href = stated.value
+          link.at = stated.at.start
+        }
         if (name === 'rel') link.rel = value.slice(0, 100)
       }
       marking.attribute(tag, name, value, stated.at, open.length)
@@ -162,7 +167,7 @@ export function parsePage(source: string): Page {
         record = undefined
       }
       if (tag === 'link' && /\b(?:next|prev)/i.test(own.get('rel')?.value ?? ''))
-        addLink(head, { href: own.get('href')?.value ?? '', rel: own.get('rel')!.value, text: '' })
+        addLink(head, { href: own.get('href')?.value ?? '', rel: own.get('rel')!.value, text: '', at: -1 })
       if (tag === 'a' && link) {
         addLink(head, link)
         link = undefined
