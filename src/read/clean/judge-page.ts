@@ -5,7 +5,7 @@ import type { Line } from './line.js'
 import { PAGE_TREES } from './models.js'
 import { outlineOf, type Outline } from './outline.js'
 import { sameHeadline } from './headline.js'
-import { pageFigures } from './page-features.js'
+import { eachFigures } from './page-features.js'
 import { amended, SURE } from './page-parts.js'
 import { pageTitle } from './title-line.js'
 import type { Element, Page } from './page.js'
@@ -32,7 +32,7 @@ export function likelyLines(
   known: readonly string[],
   trees: Forest,
 ): Float64Array {
-  return Float64Array.from(figuresOf(lines, outlines, page, known), (row) => likelihood(trees, row))
+  return Float64Array.from(eachOf(lines, outlines, page, known, (row) => likelihood(trees, row)))
 }
 
 /** What the trees look at. */
@@ -41,8 +41,18 @@ export const figuresOf = (
   outlines: readonly Outline[],
   page: Page,
   known: readonly string[],
-): Float32Array[] =>
-  pageFigures(lines, outlines, page, sumTree(lines, outlines, page.elements), pageTitle(lines, outlines, known))
+): Float32Array[] => eachOf(lines, outlines, page, known, (row) => row.slice())
+
+const eachOf = <T>(
+  lines: readonly Line[],
+  outlines: readonly Outline[],
+  page: Page,
+  known: readonly string[],
+  judge: (row: Float32Array) => T,
+): T[] => {
+  const sums = sumTree(lines, outlines, page.elements)
+  return eachFigures(lines, outlines, page, sums, pageTitle(lines, outlines, known), judge)
+}
 
 /** The verdicts, once each line was judged by itself. */
 export function verdictsFrom(

@@ -1,3 +1,4 @@
+import { plainNames } from './names.js'
 import type { Element } from './page.js'
 
 /** Elements up from a line whose names are looked at. */
@@ -40,10 +41,5 @@ export class NamedParts {
 /** Names in lower case, `articlePaywall` as `article-paywall`; a tag of the site's own is a name, too. */
 function plain(names: string, tag: string): string {
   const all = tag.includes('-') ? `${tag} ${names}` : names
-  return all === ''
-    ? ''
-    : all
-        .slice(0, LONGEST)
-        .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
-        .toLowerCase()
+  return plainNames(all.slice(0, LONGEST), '-')
 }

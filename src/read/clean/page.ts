@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { WALL_NAMES } from '../../lexicon/wall-words.js'
 import type { Span } from '../../record/span.js'
-import { Marking, type Marked } from './marking.js'
+import { Marking, MARKING, type Marked } from './marking.js'
 import { LineBuilder, type PageLine } from './line-builder.js'
 
 /** Pages nest a few dozen deep. The parser's own work grows with the depth, so a page beyond this is read flat. */
@@ -108,7 +108,7 @@ export function parsePage(source: string): Page {
       const parent = open.at(-1)!
       if (elements.length < MOST_ELEMENTS) elements.push({ tag, parent, depth: open.length, names: '', kind: '' })
       open.push(elements.length - 1)
-      own = new Map()
+      if (tag === 'meta' || tag === 'link') own = new Map()
       if (UNSEEN.has(tag) && tag !== 'head') unseen++
       if (tag === 'a') {
         links++
@@ -119,22 +119,24 @@ export function parsePage(source: string): Page {
       else if (!INLINE.has(tag)) builder.end(1)
     },
     onattribute(name, value) {
-      const stated = { value: value.slice(0, 4000), at: { start: parser.startIndex, end: parser.endIndex + 1 } }
-      if (KEPT_ATTRIBUTES.has(name)) own.set(name, stated)
-      if (name === 'class' || name === 'id' || name === 'role' || name === 'itemprop' || name === 'rel')
-        elements.at(-1)!.names += ` ${value.slice(0, 200)}`
-      if (name === 'class') elements.at(-1)!.kind = /\S+/.exec(value.slice(0, 200))?.[0].replace(/\d+/g, '') ?? ''
+      const element = elements.at(-1)!
+      const { tag } = element
+      if (NAMES.has(name)) element.names += ` ${value.slice(0, 200)}`
+      if (name === 'class') element.kind = /\S+/.exec(value.slice(0, 200))?.[0].replace(/\d+/g, '') ?? ''
       if (callsWall(name, value)) head.walls.push(elements.length - 1)
-      const { tag } = elements.at(-1)!
-      if (tag === 'html' && name === 'lang') head.language ||= value.slice(0, 40)
-      if (tag === 'a' && link) {
+      if (tag === 'meta' || tag === 'link') {
+        if (KEPT_ATTRIBUTES.has(name))
+          own.set(name, { value: value.slice(0, 4000), at: { start: parser.startIndex, end: parser.endIndex + 1 } })
+      } else if (tag === 'a' && link) {
         if (name === 'href') {
-          link.href = stated.value
-          link.at = stated.at.start
-        }
-        if (name === 'rel') link.rel = value.slice(0, 100)
+          link.href = value.slice(0, 4000)
+          link.at = parser.startIndex
+        } else if (name === 'rel') link.rel = value.slice(0, 100)
+      } else if (tag === 'html' && name === 'lang') head.language ||= value.slice(0, 40)
+      if (tag === 'time' || MARKING.has(name)) {
+        const at = { start: parser.startIndex, end: parser.endIndex + 1 }
+        marking.attribute(tag, name, value, at, open.length)
       }
-      marking.attribute(tag, name, value, stated.at, open.length)
       if (tag === 'script' && name === 'type' && /ld\+json/i.test(value)) record = { value: '', start: -1 }
     },
     ontext(data) {
@@ -199,6 +201,8 @@ function addLink({ links }: Head, link: PageLink): void {
   if (links.length < MOST_LINKS && (/\d/.test(link.href) || /^\s*\d{1,2}\s*$/.test(link.text))) links.push(link)
 }
 
+/** Attributes whose words name an element. */
+const NAMES = words('class id role itemprop rel')
 const KEPT_ATTRIBUTES = words('name property itemprop content rel href')
 const LONGEST_RECORD = 2_000_000
 
