@@ -1,30 +1,26 @@
 import { APPEAL_WORDS, AUTHOR_WORDS, FURNITURE, type FurnitureRow } from '../../lexicon/page-furniture.js'
 import { LOOK, wordsOf } from './words.js'
 
-/** Of so many words at most are the lines that any row matches. */
-const MOST_WORDS = Math.max(...FURNITURE.map(({ maxWords }) => maxWords))
+/** Lines of so many words at most are looked at together. */
+const TIERS = [4, 10, Math.max(...FURNITURE.map(({ maxWords }) => maxWords))]
 
 /**
- * For each number of words the rows that a line of so many may match, and all of them in one pattern each way they are
- * matched: most lines match none, and asking once costs a fraction of asking fifty times.
+ * For each tier the rows that a line of it may match in one pattern, by how they are matched: most lines match none, and
+ * asking once costs a fraction of asking fifty times. Few tiers, as each has its own program.
  */
-const BY_WORDS: (readonly [rows: readonly FurnitureRow[], any: readonly RegExp[]])[] = []
-
-function rowsFor(words: number): (typeof BY_WORDS)[number] {
-  const known = BY_WORDS[words]
-  if (known) return known
-  const rows = FURNITURE.filter(({ maxWords }) => words <= maxWords)
-  const any = [...Map.groupBy(rows, ({ pattern }) => pattern.flags)].map(
+const ANY: readonly (readonly RegExp[])[] = TIERS.map((_, tier) => {
+  const rows = FURNITURE.filter(({ maxWords }) => maxWords > (TIERS[tier - 1] ?? -1))
+  return [...Map.groupBy(rows, ({ pattern }) => pattern.flags)].map(
     ([flags, alike]) => new RegExp(alike.map(({ pattern }) => `(?:${pattern.source})`).join('|'), flags),
   )
-  return (BY_WORDS[words] = [rows, any])
-}
+})
 
 /** The first row of the table that the line matches. Lines longer than any row allows are not tried. */
 export function furnitureRow(text: string, words: readonly string[] = wordsOf(text)): FurnitureRow | undefined {
-  if (text.length >= LOOK || words.length > MOST_WORDS) return undefined
-  const [rows, any] = rowsFor(words.length)
-  return any.some((pattern) => pattern.test(text)) ? rows.find(({ pattern }) => pattern.test(text)) : undefined
+  if (text.length >= LOOK) return undefined
+  const tier = TIERS.findIndex((most) => words.length <= most)
+  if (tier < 0 || !ANY[tier]!.some((pattern) => pattern.test(text))) return undefined
+  return FURNITURE.find(({ maxWords, pattern }) => words.length <= maxWords && pattern.test(text))
 }
 
 function countIn(lower: readonly string[], table: ReadonlySet<string>): number {
