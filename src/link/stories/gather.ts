@@ -2,14 +2,12 @@ import { contentId } from '../../record/content-id.js'
 import type { Story } from '../../record/story.js'
 import { groupsOf, type Link } from '../groups.js'
 import { isoDay, type Sheet } from '../sheet.js'
+import { addUndated } from './undated.js'
 
 /** Days that a story may last: longer ones are threads of stories. */
 const LASTS = 10
-/**
- * Of all pairs between two groups of reports, the share that must be linked for them to be one story; of reports none
- * of which has a date a smaller one, for such a link is made of more words.
- */
-const DENSE = { dated: 0.34, undated: 0.2 }
+/** Of all pairs between two groups of reports, the share that must be linked for them to be one story. */
+const DENSE = 0.34
 
 const daysOf = (sheets: readonly Sheet[]) => sheets.flatMap(({ days }) => (days === null ? [] : [days.from]))
 
@@ -18,22 +16,29 @@ function lasting(sheets: readonly Sheet[]): number {
   return days.length === 0 ? 0 : Math.max(...days) - Math.min(...days)
 }
 
+/** Stories of dated reports; `sheetOf` is asked for what the links name. */
+function gatherDated(links: readonly Link[], sheetOf: (id: string) => Sheet): string[][] {
+  return groupsOf(links, (a, b, _, linksBetween) => {
+    return linksBetween >= DENSE * a.length * b.length && lasting([...a, ...b].map(sheetOf)) <= LASTS
+  })
+}
+
 /**
  * Stories among reports that links connect.
  *
  * The cut: no story lasts longer than ten days, and a link joins two groups only when a third of all pairs between
- * them are linked. So one report on two happenings does not make them one.
+ * them are linked. So one report on two happenings does not make them one. What has no date is added by its words, and
+ * never makes one of two stories that have dates.
  */
 export function gatherStories(
   links: readonly Link[],
   sheetOf: (id: string) => Sheet,
   whyOf: (link: Link) => string,
 ): Story[] {
-  const groups = groupsOf(links, (a, b, _, linksBetween) => {
-    const both = [...a, ...b].map(sheetOf)
-    const dense = daysOf(both).length > 0 ? DENSE.dated : DENSE.undated
-    return linksBetween >= dense * a.length * b.length && lasting(both) <= LASTS
-  })
+  const isDated = (id: string) => sheetOf(id).days !== null
+  const [dated, others]: [Link[], Link[]] = [[], []]
+  for (const link of links) (isDated(link.a) && isDated(link.b) ? dated : others).push(link)
+  const groups = addUndated(gatherDated(dated, sheetOf), others, sheetOf)
   return groups.map((ids) => {
     const inside = new Set(ids)
     const within = links.filter(({ a, b }) => inside.has(a) && inside.has(b))
