@@ -25,6 +25,7 @@ export function findingsOf(document: Document): Founded[] {
     named('title', [article.title?.span ?? null]),
     named('dateline', [article.dateline?.span ?? null]),
     ...(article.corrections ?? []).map(({ span }, index) => named(`correction${index}`, [span])),
+    ...(article.entries ?? []).map((entry, index) => named(`entry${index}`, [entry])),
     ...article.blocks.map((block, index) => named(`block${index}`, [block])),
     ...mentions.map((mention) => named(mention.id, [mention.span])),
     ...attributions.map((attribution) => named(attribution.id, spansOf(attribution))),

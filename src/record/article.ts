@@ -78,6 +78,12 @@ export interface Correction {
   readonly on: string | null
 }
 
+/** An entry of a live blog, in `article.text`; entries are in the page's order, mostly the newest first. */
+export interface Entry extends Span {
+  /** When it was put on the page; null where the page shows a time of the day alone. */
+  readonly published: StatedDate | null
+}
+
 /** What a capture says once cleaned. */
 export interface Article {
   readonly title: Title | null
@@ -92,6 +98,8 @@ export interface Article {
   readonly credits: readonly string[]
   /** Absent when there is none. */
   readonly corrections?: readonly Correction[]
+  /** Absent where the page is no live blog. */
+  readonly entries?: readonly Entry[]
   readonly text: string
   readonly blocks: readonly Block[]
   readonly map: readonly MapSegment[]

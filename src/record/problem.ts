@@ -5,6 +5,24 @@ export type Problem =
   | { readonly code: 'quotation-unclosed'; readonly at: Span }
   | { readonly code: 'article-empty'; readonly at: null }
   | { readonly code: 'page-too-deep'; readonly at: null }
+  | {
+      readonly code: 'article-cut-short'
+      /** The last paragraph that the page shows; null where it stands in no text. */
+      readonly at: Span | null
+      /** Paragraphs and other blocks shown, and about how many the whole report has; null when the page does not tell. */
+      readonly shown: number
+      readonly of: number | null
+    }
+  | {
+      readonly code: 'article-continues'
+      readonly at: null
+      /** 1 for the first. */
+      readonly page: number
+      readonly pages: number
+      /** Of the other pages, as far as this one links to them. */
+      readonly addresses: readonly string[]
+    }
+  | { readonly code: 'page-is-wall'; readonly at: null; readonly wall: WallKind }
   | { readonly code: 'capture-cut'; readonly at: null; readonly length: number; readonly read: number }
   | { readonly code: 'date-unreadable'; readonly at: null; readonly value: string }
   | { readonly code: 'file-unreadable'; readonly at: null; readonly path: string; readonly reason: string }
@@ -78,6 +96,9 @@ export type Problem =
       readonly known: number
     }
   | { readonly code: 'record-unusable'; readonly at: null; readonly path: string; readonly reason: string }
+
+/** What a page shows in place of its report. */
+export type WallKind = 'consent' | 'subscription' | 'robot check' | 'script' | 'error'
 
 export type ProblemCode = Problem['code']
 
@@ -267,6 +288,22 @@ export function explain(problem: Problem): Explanation {
         message: 'The elements of the page are nested too deep to be taken apart.',
         advice: 'Its text was read without its structure: check in the capture what was kept and what was removed.',
       }
+    case 'article-cut-short':
+      return {
+        message:
+          problem.of === null
+            ? `The page shows only the beginning of its report (${paragraphs(problem.shown)}); the rest is for those who pay or sign in.`
+            : `The page shows ${problem.shown} of about ${paragraphs(problem.of)} of its report; the rest is for those who pay or sign in.`,
+        advice:
+          'Open it with your account, save the page and add the file; what is read here is the beginning alone, and what it leaves out the report may still say.',
+      }
+    case 'article-continues':
+      return {
+        message: `This is page ${problem.page} of ${problem.pages} of its report; the others were not read with it.`,
+        advice: `Add them, too: ${problem.addresses.join(' ')}`,
+      }
+    case 'page-is-wall':
+      return { message: `${WALLS[problem.wall]}; no report was read.`, advice: WALL_ADVICE[problem.wall] }
     case 'capture-cut':
       return {
         message: `The capture has ${problem.length} characters; only the first ${problem.read} were read.`,
@@ -309,4 +346,22 @@ export function explain(problem: Problem): Explanation {
         advice: 'Check the path and its permissions, or name another file with --db.',
       }
   }
+}
+
+const paragraphs = (count: number): string => `${count} ${count === 1 ? 'paragraph' : 'paragraphs'}`
+
+const WALLS: Readonly<Record<WallKind, string>> = {
+  consent: 'The page shows only a question for consent (cookies, data)',
+  subscription: 'The page shows only an offer to subscribe or sign in',
+  'robot check': 'The page shows only a check whether a person asks for it',
+  script: 'The page shows its report only where scripts run',
+  error: 'The page says that there is nothing at this address, or that it may not be seen',
+}
+
+const WALL_ADVICE: Readonly<Record<WallKind, string>> = {
+  consent: 'Open it in a browser, answer the question, save the page and add the file.',
+  subscription: 'Open it with your account, save the page and add the file.',
+  'robot check': 'Open it in a browser, save the page and add the file.',
+  script: 'Open it in a browser, wait until the report is there, save the page and add the file.',
+  error: 'Check the address, or look for the report in an archive of the web.',
 }

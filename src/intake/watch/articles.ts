@@ -220,13 +220,13 @@ export class Articles {
   #keep(article: WatchedArticle, report: Report, document: Document): void {
     const { clock, shelf, tell } = this.#watching
     const content = contentOf(document.article)
-    const isEmpty = document.article.text === ''
-    // A page that was replaced by an empty one, or a wall, is no new version of its article.
-    if (content === article.content || (isEmpty && article.document !== null)) {
+    const before = article.document === null ? null : shelf.document(article.document)
+    // A page that was replaced by an empty one, or went behind a wall, is no new version of its article.
+    const isLess = before !== null && (document.article.text === '' || (isCut(document) && !isCut(before)))
+    if (content === article.content || isLess) {
       this.#looked(article, {})
       return
     }
-    const before = article.document === null ? null : shelf.document(article.document)
     shelf.addVersion(article.address, {
       captured: report.captured,
       bytes: report.bytes,
@@ -252,6 +252,8 @@ export class Articles {
     this.#save({ ...article, ...found, dueAt, tries: 0 })
   }
 }
+
+const isCut = ({ problems }: Document): boolean => problems.some(({ code }) => code === 'article-cut-short')
 
 const isFront = (address: string): boolean => URL.parse(address)?.pathname === '/'
 

@@ -22,7 +22,7 @@ function componentsOf({ items, links }: Piece): Piece[] {
 }
 
 /** Reports that are weighed together: the work grows with their square. */
-const MOST = 400
+const MOST = 200
 /** Least scores of links, tried one after the other until no more than so many hang together. */
 const SCORES = [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]
 

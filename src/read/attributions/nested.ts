@@ -20,6 +20,9 @@ const NO_STATEMENT: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'u
 /** Between subject and verb. Behind "would" or "to" nothing has been said. */
 const BEFORE_VERB: ReadonlySet<string> = new Set('had has have also once then later already ever just even'.split(' '))
 
+/** Tokens, the last exclusive. */
+type Range = readonly [first: number, last: number]
+
 /**
  * Statements told inside the content of others ("⟦he told me that the gate was open⟧"): the tagger, like its corpus, marks
  * the outer ones only. Only the plain form is read: a subject, a verb of reporting, and "that" or a quotation.
@@ -54,7 +57,7 @@ const isReport = ({ lower, tag }: Token): boolean => {
 }
 
 /** Tokens of who is said to have said it: a pronoun or a name, right before the verb or with "who" between. */
-function subjectBefore(tokens: readonly Token[], verb: number, from: number): readonly [number, number] | null {
+function subjectBefore(tokens: readonly Token[], verb: number, from: number): Range | null {
   let last = verb
   while (last > from && BEFORE_VERB.has((tokens[last - 1] as Token).lower)) last--
   const { lower } = tokens[last - 1] as Token
@@ -72,34 +75,36 @@ const isOfName = ({ tag, lower }: Token): boolean =>
   NAME_TAGS.has(tag) && tag !== 'PRON' && lower !== 'not' && lower !== 'to'
 const isPast = ({ lower }: Token): boolean => lower !== CUE_VERBS.get(lower)?.base
 
-/** Where what was said begins and ends: "that" or a quotation after the verb, with whom it was told between. */
-function saidAfter(verb: number, to: number, annotation: Annotation): readonly [number, number] | null {
-  const { tokens, sentences, quotations } = annotation
+/** Tokens of what was said: a quotation or "that" after the verb, whom it was told between, up to the end of the sentence. */
+function saidAfter(verb: number, to: number, annotation: Annotation): Range | null {
+  const { tokens, quotations } = annotation
   let at = verb + 1
   while (at < to && at - verb <= LONGEST_ADDRESSEE && NAME_TAGS.has((tokens[at] as Token).tag) && !isThat(tokens, at))
     at++
-  const sentence = sentences[(tokens[verb] as Token).sentence] as Sentence
-  const isStop = /^[.!?…]+$/.test((tokens[sentence.last - 1] as Token).text)
-  let end = Math.min(to, isStop ? sentence.last - 1 : sentence.last)
-  const mark = quotations.find(({ marked }) => marked.start === tokens[at]?.start)
-  if (mark !== undefined && mark.marked.end <= (tokens[to - 1] as Token).end) {
-    end = firstFrom(tokens, mark.marked.end)
-  } else if (!isThat(tokens, at)) return null
-  // The mark that closes the outer quotation is none of the inner words.
-  while (mark === undefined && end > at && closesOuter(tokens[end - 1] as Token, tokens[at] as Token, annotation)) end--
+  const quotation = quotations.find(({ marked }) => marked.start === tokens[at]?.start)
+  const isInside = quotation !== undefined && quotation.marked.end <= (tokens[to - 1] as Token).end
+  if (!isInside && !isThat(tokens, at)) return null
+  const end = isInside ? firstFrom(tokens, quotation.marked.end) : endOfClause(verb, at, to, annotation)
   return end - at < FEWEST_WORDS ? null : [at, end]
+}
+
+/** End of the verb's sentence or of the outer words, without stops and without the mark that closes the outer quotation. */
+function endOfClause(verb: number, at: number, to: number, { tokens, sentences, quotations }: Annotation): number {
+  const opened = (tokens[at] as Token).start
+  const isAfter = ({ text, end }: Token): boolean =>
+    /^[.,;!?…]+$/.test(text) ||
+    quotations.some(({ marked, closed }) => closed && marked.end === end && marked.start < opened)
+  let end = Math.min(to, (sentences[(tokens[verb] as Token).sentence] as Sentence).last)
+  while (end > at && isAfter(tokens[end - 1] as Token)) end--
+  return end
 }
 
 const isThat = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'that'
 
-const closesOuter = (last: Token, first: Token, { quotations }: Annotation): boolean =>
-  /^[.,;!?]$/.test(last.text) ||
-  quotations.some(({ marked, closed }) => closed && marked.end === last.end && marked.start < first.start)
-
 function statement(
-  [first, last]: readonly [number, number],
+  [first, last]: Range,
   verb: number,
-  [begin, end]: readonly [number, number],
+  [begin, end]: Range,
   { tokens, quotations }: Annotation,
 ): Reported {
   const of = (from: number, to: number) => span((tokens[from] as Token).start, (tokens[to - 1] as Token).end)

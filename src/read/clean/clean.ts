@@ -2,12 +2,18 @@ import type { Article, Title } from '../../record/article.js'
 import type { Captured } from '../../record/capture.js'
 import type { Found } from '../../record/found.js'
 import type { Problem } from '../../record/problem.js'
+import type { Span } from '../../record/span.js'
 import { assemble, type Assembled, type Verdict } from './assemble.js'
+import { cutShort, type CutShort } from './cut-short.js'
 import { readFields } from './fields.js'
+import { habitOf } from './habit.js'
 import { judgePage } from './judge-page.js'
 import { judgeLines } from './judge.js'
 import { type Line, splitLine } from './line.js'
+import { entriesIn, liveEntries, type LiveEntry, withEntries } from './live-blog.js'
 import { headlineLength } from './outlet.js'
+import { onlyAWall } from './only-a-wall.js'
+import { linksBeside, otherPages } from './other-pages.js'
 import { type Page, parsePage } from './page.js'
 import { titleOfPage } from './page-title.js'
 import { placeLines } from './places.js'
@@ -33,10 +39,23 @@ export function clean(captured: Captured): Found<Article> {
   const sorted = given.clean === true ? asGiven(captured) : isPage(captured) ? fromPage(captured) : fromText(captured)
   const { lines, verdicts } = withoutOutlet(sorted, given.outlet ?? sorted.facts.outlet?.name)
   const assembled = withinReach(assemble(lines, verdicts), sorted.reach, source)
-  const { fields, problems } = readFields(captured, sorted.facts, lines, verdicts, assembled)
+  const { fields, problems } = readFields(captured, sorted.facts, lines, verdicts, assembled, sorted.entries)
+  const entries = entriesIn(assembled, lines, verdicts, sorted.entries ?? [])
   const title = titleOf(captured, sorted.facts, lines, verdicts, assembled, fields.outlet?.name ?? '')
-  const empty: Problem[] = assembled.text === '' ? [{ code: 'article-empty', at: null }] : []
-  return { found: { title, ...fields, ...assembled }, problems: [...sorted.problems, ...empty, ...problems] }
+  return {
+    found: { title, ...fields, ...(entries.length > 0 && { entries }), ...assembled },
+    problems: [...sorted.problems, ...lackOf(sorted, assembled), ...problems],
+  }
+}
+
+/** What is missing of the report, as far as the page shows. */
+function lackOf({ cut, problems }: Sorted, { text, blocks }: Assembled): Problem[] {
+  if (text === '')
+    return problems.some(({ code }) => code === 'page-is-wall') ? [] : [{ code: 'article-empty', at: null }]
+  const last = blocks.at(-1)
+  if (cut === undefined || last === undefined) return []
+  const at = { start: last.start, end: last.end }
+  return [{ code: 'article-cut-short', at, shown: cut.shown, of: cut.of }]
 }
 
 /** The lines of a capture, each with what is to be done with it. */
@@ -47,7 +66,14 @@ interface Sorted {
   readonly problems: readonly Problem[]
   /** How far the capture was looked at. */
   readonly reach: number
+  /** Where the page shows only the report's beginning. */
+  readonly cut?: CutShort | undefined
+  /** Of a live blog. */
+  readonly entries?: readonly Placed[]
 }
+
+/** An entry with where it stands in the decoded capture: lines are split and counted anew. */
+type Placed = LiveEntry & { readonly at: Span }
 
 const isPage = ({ capture, source }: Captured): boolean =>
   /html/i.test(capture.mediaType) && /<[a-z!/]/i.test(source.slice(0, LONGEST_PAGE))
@@ -63,7 +89,7 @@ function fromText({ source, given }: Captured): Sorted {
   return { lines, verdicts: judgeLines(lines, given.title).verdicts, facts: NO_FACTS, problems, reach: seen }
 }
 
-function fromPage({ source, given }: Captured): Sorted {
+function fromPage({ source, given, capture }: Captured): Sorted {
   const page = parsePage(source.slice(0, LONGEST_PAGE))
   const facts = factsOf(page.head)
   const headlines = given.title === undefined ? facts.headlines : [given.title, ...facts.headlines]
@@ -73,12 +99,46 @@ function fromPage({ source, given }: Captured): Sorted {
     page.tooDeep ? flatLines : () => placeLines(firstLines(page)),
   )
   if (!page.tooDeep) {
-    const { verdicts } = judgePage(lines, page, headlines)
-    return { lines, verdicts: upTo(LONGEST_TEXT, lines, verdicts), facts, problems, reach: seen }
+    const { verdicts: judged } = judgePage(lines, page, headlines)
+    const entries = liveEntries(page, facts, lines, judged, habitOf(facts.language, facts.address))
+    const verdicts = entries.length === 0 ? judged : withEntries(lines, judged, entries)
+    const wall = onlyAWall(source, page, facts, lines, verdicts)
+    if (wall)
+      return {
+        lines,
+        verdicts: wall.verdicts,
+        facts: { ...facts, headlines: statedHeadlines(facts) },
+        problems: [...problems, { code: 'page-is-wall', at: null, wall: wall.kind }],
+        reach: seen,
+      }
+    const cut = cutShort(page, facts, lines, verdicts)
+    const own = verdicts.map((verdict, at) => (cut?.wall.includes(at) ? IN_WALL : verdict))
+    const placed = entries.map((entry) => ({
+      ...entry,
+      at: { start: lines[entry.first]!.start, end: lines[entry.last]!.end },
+    }))
+    const address = given.url ?? (/^https?:/i.test(capture.uri) ? capture.uri : facts.address)
+    const others = otherPages(linksBeside(page.head.links, lines, verdicts), address)
+    const series: Problem[] = others ? [{ code: 'article-continues', at: null, ...others }] : []
+    return {
+      lines,
+      verdicts: upTo(LONGEST_TEXT, lines, own),
+      facts,
+      problems: [...problems, ...series],
+      reach: seen,
+      cut,
+      entries: placed,
+    }
   }
   const verdicts = upTo(LONGEST_TEXT, lines, judgeLines(lines, headlines[0]).verdicts)
   return { lines, verdicts, facts, problems: [...problems, { code: 'page-too-deep', at: null }], reach: seen }
 }
+
+const IN_WALL: Verdict = { remove: 'appeal', rule: 'in-wall' }
+
+/** The window's title of a wall is mostly the wall's own. */
+const statedHeadlines = ({ report, meta }: Facts): string[] =>
+  [report?.headline, meta.get('og:title')?.value].filter((headline) => headline !== undefined)
 
 /** One more than are read, so that it shows where reading stopped. */
 const firstLines = (page: Page): Page => ({ ...page, lines: page.lines.slice(0, MOST_LINES + 1) })

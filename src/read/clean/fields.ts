@@ -12,6 +12,7 @@ import { mastheadOf, outletInNotice, outletInTitle, outletOfWire } from './masth
 import { outletInFurniture, outletOfAddress } from './outlet.js'
 import { datesOfPage } from './page-dates.js'
 import { chosenWriters, writersOfPage } from './page-writers.js'
+import type { Span } from '../../record/span.js'
 import { nearHeadline, type Near } from './near-headline.js'
 import { habitOf } from './habit.js'
 import { removedLines, type RemovedLine } from './removed-line.js'
@@ -31,6 +32,7 @@ export function readFields(
   lines: readonly Line[],
   verdicts: readonly Verdict[],
   assembled: Assembled,
+  entries: readonly Timed[] = [],
 ): { fields: Fields; problems: Problem[] } {
   const { text, blocks } = assembled
   const removed = removedLines(lines, verdicts)
@@ -38,7 +40,7 @@ export function readFields(
   const dateline = datelineIn(text, blocks)
   const { date, problems } = givenDate(given.published)
   const language = given.language ?? languageOf(bodyOf(text, blocks), facts.language)
-  const near = facts === NO_FACTS ? undefined : nearHeadline(lines, verdicts)
+  const near = facts === NO_FACTS ? undefined : outside(entries, lines, nearHeadline(lines, verdicts))
   const habit = habitOf(facts.language || language, address)
   const { published, updated, implied } = near
     ? datesOfPage(facts, lines, verdicts, near, habit)
@@ -55,12 +57,33 @@ export function readFields(
     byline: given.byline === undefined ? written : [given.byline].flat(),
     dateline: dateline && { place: dateline.place, span: dateline.span },
     language,
-    published: date ?? published ?? dateInAddress(address) ?? implied ?? null,
+    published: date ?? published ?? dateInAddress(address) ?? implied ?? beginningOf(entries) ?? null,
     updated: updated ?? null,
     credits: creditsIn(removed, dateline, text, writers ? Object.values(writers).flat() : []),
     ...(corrections.length > 0 && { corrections }),
   }
   return { fields, problems }
+}
+
+/** An entry of a live blog, with where it stands in the decoded capture. */
+interface Timed {
+  readonly at: Span
+  readonly published: StatedDate | undefined
+}
+
+/** Times and writers of a live blog's entries are not the page's. */
+function outside(entries: readonly Timed[], lines: readonly Line[], near: Near): Near {
+  if (entries.length === 0) return near
+  const isOutside = (at: number): boolean =>
+    !entries.some(({ at: { start, end } }) => lines[at]!.start >= start && lines[at]!.start < end)
+  return { ...near, order: near.order.filter(isOutside), foot: near.foot.filter(isOutside) }
+}
+
+/** A live blog that does not say when it was begun: with its earliest entry. */
+function beginningOf(entries: readonly Timed[]): StatedDate | undefined {
+  const dates = entries.flatMap(({ published }) => (published ? [published] : []))
+  const [first] = dates.toSorted((a, b) => (a.value < b.value ? -1 : 1))
+  return first && { ...first, basis: 'implied', rule: 'earliest-entry' }
 }
 
 function givenDate(published: string | undefined): { date: StatedDate | undefined; problems: Problem[] } {

@@ -37,11 +37,19 @@ export function findHeadline(
 export function sameHeadline(a: string, b: string): boolean {
   if (a === b) return a !== ''
   if (Math.abs(a.length - b.length) > 45) return false
+  // Most lines of a page are no headline: their words are counted before they are looked at.
+  const [few, many] = [spacesIn(a), spacesIn(b)]
+  if (Math.min(few, many) < 3 || Math.abs(few - many) > 3) return false
   const [left, right] = [a.split(' '), b.split(' ')]
-  if (Math.min(left.length, right.length) < 4 || Math.abs(left.length - right.length) > 3) return false
   const words = new Set(left)
   const shared = right.filter((word) => words.has(word)).length
   return (2 * shared) / (left.length + right.length) >= 0.88
+}
+
+function spacesIn(text: string): number {
+  let spaces = 0
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) spaces++
+  return spaces
 }
 
 /** For each word beginning of the core, the last line it stands in. */

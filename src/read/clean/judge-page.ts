@@ -5,7 +5,7 @@ import type { Line } from './line.js'
 import { PAGE_TREES } from './models.js'
 import { outlineOf, type Outline } from './outline.js'
 import { sameHeadline } from './headline.js'
-import { pageFigures } from './page-features.js'
+import { eachFigures } from './page-features.js'
 import { amended, SURE } from './page-parts.js'
 import { pageTitle } from './title-line.js'
 import type { Element, Page } from './page.js'
@@ -32,7 +32,7 @@ export function likelyLines(
   known: readonly string[],
   trees: Forest,
 ): Float64Array {
-  return Float64Array.from(figuresOf(lines, outlines, page, known), (row) => likelihood(trees, row))
+  return Float64Array.from(eachOf(lines, outlines, page, known, (row) => likelihood(trees, row)))
 }
 
 /** What the trees look at. */
@@ -41,8 +41,18 @@ export const figuresOf = (
   outlines: readonly Outline[],
   page: Page,
   known: readonly string[],
-): Float32Array[] =>
-  pageFigures(lines, outlines, page, sumTree(lines, outlines, page.elements), pageTitle(lines, outlines, known))
+): Float32Array[] => eachOf(lines, outlines, page, known, (row) => row.slice())
+
+const eachOf = <T>(
+  lines: readonly Line[],
+  outlines: readonly Outline[],
+  page: Page,
+  known: readonly string[],
+  judge: (row: Float32Array) => T,
+): T[] => {
+  const sums = sumTree(lines, outlines, page.elements)
+  return eachFigures(lines, outlines, page, sums, pageTitle(lines, outlines, known), judge)
+}
 
 /** The verdicts, once each line was judged by itself. */
 export function verdictsFrom(
@@ -73,11 +83,27 @@ export function verdictsFrom(
     const left = out.get(at)
     if (left) return left
     if (copies.has(at)) return { remove: 'page furniture', rule: 'said-before' }
-    if (kept[at] && line.place.region !== 'caption' && !early) return { keep: kindOf(line) }
+    if (kept[at] && isCaption(line))
+      return { remove: 'caption', rule: line.place.region === '' ? 'class-words' : `in-${line.place.region}` }
+    if (kept[at] && !early) return { keep: kindOf(line) }
     return removal(line, outline)
   })
   return { verdicts, outlines, title }
 }
+
+/** Class words of the nearest elements that are looked at for a caption: farther off they name what is around it. */
+const NEAREST = 3
+const CAPTION = /^(?:caption|captions|figcaption)$/
+
+/** A figure may hold a table, a list or a program, too. */
+const NO_CAPTION = /^(?:t[dhr]|li|d[dt]|pre|code|h[1-6])$/
+
+/** What stands under a picture; quotations are set as figures, too. */
+const isCaption = ({ place }: Line): boolean =>
+  place.region === 'caption' ||
+  (!place.quoted &&
+    !NO_CAPTION.test(place.tag) &&
+    (place.region === 'figure' || place.hints.slice(0, NEAREST).some((hint) => CAPTION.test(hint))))
 
 const COMMENTS = /^(?:comments?|commentlist|disqus|respond|replies|reply)$/
 

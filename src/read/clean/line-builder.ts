@@ -48,6 +48,11 @@ export class LineBuilder {
     let from = -1
     for (let at = 0; at <= text.length; at++) {
       const code = at < text.length ? text.charCodeAt(at) : 0x20
+      // Most characters are these, and neither white space nor invisible.
+      if (code > 0x20 && code < 0x80) {
+        if (from < 0) from = at
+        continue
+      }
       const space = isSpace(code)
       if (!space && !isInvisible(code)) {
         if (from < 0) from = at

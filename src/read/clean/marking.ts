@@ -18,6 +18,8 @@ const NAMING: ReadonlySet<string> = new Set(['class', 'id', 'rel', 'itemprop', '
 const WRITER_PAGE =
   /[/.](?:authors?|autore?s?|auteurs?|autoren|writers?|contributors?|reporters?|journalists?|columnists?|byline|by|profiles?)\/[^/]/i
 const VALUE: ReadonlySet<string> = new Set(['datetime', 'content', 'title'])
+/** Attributes that say anything of dates and writers; of a `time` element all do. */
+export const MARKING: ReadonlySet<string> = new Set(['href', ...NAMING, ...VALUE])
 const TELLING =
   /auth|autor|byline|writ|contrib|creat|date|time|publi|posted|updat|modif|entry|credit|reporter|journalist/i
 /** Pages mark a few dozen elements so; lists of other reports some hundreds. */

@@ -39,23 +39,28 @@ export const log = (value: number): number => Math.log2(1 + value)
 export const signedLog = (value: number): number => (value < 0 ? -log(-value) : log(value))
 export const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0)
 
-/** For every line of a page the figures that its own words and the tree give. */
-export function pageFigures(
+/** What `judge` says of the figures that each line's own words and the tree give; they are overwritten with the next line's. */
+export function eachFigures<T>(
   lines: readonly Line[],
   outlines: readonly Outline[],
   page: Page,
   sums: TreeSums,
   title: number,
-): Float32Array[] {
+  judge: (figures: Float32Array) => T,
+): T[] {
   const scene = sceneOf(lines, outlines, page, sums, title)
+  const row: number[] = []
+  let figures = new Float32Array(0)
   return lines.map((_, at) => {
-    const row: number[] = []
+    row.length = 0
     ownFigures(scene, at, row)
     placeFigures(scene, at, row)
     treeFigures(scene, at, row)
     titleFigures(scene, at, row)
     windowFigures(scene, at, row)
-    return Float32Array.from(row)
+    if (figures.length === 0) figures = new Float32Array(row.length)
+    figures.set(row)
+    return judge(figures)
   })
 }
 
@@ -119,6 +124,7 @@ function pathSums(
 
 const TAGS: readonly string[] =
   'p li div h1 h2 h3 h4 td th dd dt blockquote pre span a section article figcaption'.split(' ')
+const HEADINGS: readonly string[] = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
 const REGIONS: readonly Place['region'][] = [
   'nav',
   'footer',
@@ -131,8 +137,22 @@ const REGIONS: readonly Place['region'][] = [
   'main',
   'article',
 ]
-const DIGIT = /\d/g
 const LOOK = 800
+
+function digitsIn(text: string): number {
+  let digits = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x30 && code <= 0x39) digits++
+  }
+  return digits
+}
+
+function commasIn(text: string): number {
+  let commas = 0
+  for (let at = text.indexOf(', '); at >= 0; at = text.indexOf(', ', at + 2)) commas++
+  return commas
+}
 
 /** What a line's own words give. */
 export function ownFigures(
@@ -157,8 +177,8 @@ export function ownFigures(
     little,
     verb ? 1 : 0,
     marks ? 1 : 0,
-    share(look.match(DIGIT)?.length ?? 0, look.length),
-    share(look.split(', ').length - 1, count),
+    share(digitsIn(look), look.length),
+    share(commasIn(look), count),
     label === undefined ? 0 : label.sure ? 2 : 1,
     appeal,
     author,
@@ -175,7 +195,7 @@ export function ownFigures(
 
 function placeFigures({ lines, elements, core, hints }: Scene, at: number, row: number[]): void {
   const { place } = lines[at]!
-  const heading = /^h[1-6]$/.test(place.tag) ? Number(place.tag[1]) : 0
+  const heading = HEADINGS.indexOf(place.tag) + 1
   const depth = elements[place.element]!.depth
   row.push(
     TAGS.indexOf(place.tag),

@@ -1,5 +1,6 @@
-import { PLAIN, type Line, type Place } from './line.js'
+import { type Line, type Place } from './line.js'
 import type { PageLine } from './line-builder.js'
+import { wordsInNames } from './names.js'
 import type { Element, Page } from './page.js'
 import { endsSentence } from './words.js'
 
@@ -40,10 +41,14 @@ export function placeLines({ lines, elements }: Page): Line[] {
   const hints = new HintsAround(elements)
   return lines.map((line) => {
     const element = blockOf(elements, line.element)
+    const { text, segments, start, end, gap } = line
     return {
-      ...line,
+      text,
+      segments,
+      start,
+      end,
+      gap,
       place: {
-        ...PLAIN,
         linked: line.place.linked,
         tag: elements[element]!.tag,
         region: regions[line.element]!,
@@ -103,9 +108,7 @@ class HintsAround {
     if (names === '' || tag === 'body' || tag === 'html') return []
     const known = this.#own.get(at)
     if (known) return known
-    const words = (names.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').match(/\p{L}{2,20}/gu) ?? []).map((word) =>
-      word.toLowerCase(),
-    )
+    const words = wordsInNames(names)
     this.#own.set(at, words)
     return words
   }

@@ -1,3 +1,5 @@
+import { type Access, accessIn } from './access.js'
+import { type LiveUpdate, liveUpdatesIn } from './live-updates.js'
 import type { Stated } from './page.js'
 
 /** A report as a page's structured data (JSON-LD) describes it. */
@@ -7,6 +9,9 @@ export interface Report {
   readonly modified: string | undefined
   readonly authors: readonly Author[]
   readonly publisher: string | undefined
+  readonly access: Access
+  /** Entries, where it is a live blog. */
+  readonly updates?: readonly LiveUpdate[] | undefined
   readonly at: Stated['at']
 }
 
@@ -87,6 +92,8 @@ const reportOf = (fields: Fields, at: Stated['at'], byId: ReadonlyMap<string, Fi
   modified: textsOf(fields['dateModified'])[0],
   authors: authorsOf(fields['author'] ?? fields['creator'], byId),
   publisher: authorsOf(fields['publisher'], byId)[0]?.name,
+  access: accessIn(fields),
+  updates: liveUpdatesIn(fields),
   at,
 })
 

@@ -42,12 +42,36 @@ export function sumTree(lines: readonly Line[], outlines: readonly Outline[], el
     sums.sentences[element]! += 1
   }
   for (const sum of Object.values(sums)) addUp(elements, sum)
-  return { ...sums, ...seriesOf(elements, sums.lines), paths: pathsOf(elements) }
+  const kinds = kindsOf(elements)
+  return { ...sums, ...seriesOf(elements, kinds, sums.lines), paths: pathsOf(elements, kinds) }
 }
 
-function seriesOf(elements: readonly Element[], lines: Float64Array): Pick<TreeSums, 'alike' | 'series' | 'item'> {
-  const counts = new Map<string, number>()
-  const keyOf = (at: number): string => `${elements[at]!.parent} ${elements[at]!.tag}.${elements[at]!.kind}`
+/** For every element a number that those of the same tag and class share. */
+function kindsOf(elements: readonly Element[]): Int32Array {
+  const byTag = new Map<string, Map<string, number>>()
+  const kinds = new Int32Array(elements.length)
+  let count = 0
+  for (let at = 1; at < elements.length; at++) {
+    const { tag, kind } = elements[at]!
+    let byKind = byTag.get(tag)
+    if (byKind === undefined) byTag.set(tag, (byKind = new Map()))
+    let number = byKind.get(kind)
+    if (number === undefined) byKind.set(kind, (number = ++count))
+    kinds[at] = number
+  }
+  return kinds
+}
+
+/** More kinds than elements there are not: a number of two such numbers. */
+const pairOf = (a: number, b: number, most: number): number => a * most + b
+
+function seriesOf(
+  elements: readonly Element[],
+  kinds: Int32Array,
+  lines: Float64Array,
+): Pick<TreeSums, 'alike' | 'series' | 'item'> {
+  const counts = new Map<number, number>()
+  const keyOf = (at: number): number => pairOf(elements[at]!.parent, kinds[at]!, elements.length)
   for (let at = 1; at < elements.length; at++) {
     if (lines[at]! < 2) continue
     const key = keyOf(at)
@@ -66,12 +90,11 @@ function seriesOf(elements: readonly Element[], lines: Float64Array): Pick<TreeS
   return { alike, series, item }
 }
 
-function pathsOf(elements: readonly Element[]): Int32Array {
-  const numbers = new Map<string, number>()
+function pathsOf(elements: readonly Element[], kinds: Int32Array): Int32Array {
+  const numbers = new Map<number, number>()
   const paths = new Int32Array(elements.length)
   for (let at = 1; at < elements.length; at++) {
-    const { parent, tag, kind } = elements[at]!
-    const key = `${paths[parent]} ${tag}.${kind}`
+    const key = pairOf(paths[elements[at]!.parent]!, kinds[at]!, elements.length)
     let number = numbers.get(key)
     if (number === undefined) numbers.set(key, (number = numbers.size + 1))
     paths[at] = number
