@@ -25,9 +25,8 @@ import { gatherUtterances, placeKey, utteranceOf } from './utterances/gather.js'
  * | gather  | reduce: links that hang together -> groups| the component        |
  */
 
-/** Whether the keys that two documents share make them worth comparing. */
-export const enough = (keys: readonly number[]): boolean =>
-  keys.reduce((sum, key) => sum + strengthOf(key), 0) >= ENOUGH
+/** Whether the keys under which two documents meet, strong as they are together, make them worth comparing. */
+export const enough = (strength: number): boolean => strength >= ENOUGH
 
 export interface Linked {
   readonly copies: readonly Copy[]
@@ -42,18 +41,20 @@ function pairsOf(sheets: ReadonlyMap<string, Sheet>): [string, string][] {
   const guests = new Map<number, string[]>()
   for (const sheet of sheets.values())
     for (const key of keysOf(sheet)) guests.set(key, [...(guests.get(key) ?? []), sheet.id])
-  const shared = new Map<string, { pair: [string, string]; keys: number[] }>()
+  const shared = new Map<string, { pair: [string, string]; strength: number }>()
   for (const [key, ids] of guests) {
-    for (const pair of meet(
+    const seated = meet(
       key,
       ids.map((id) => ({ id, day: sheets.get(id)!.days?.from ?? null })),
-    )) {
-      const entry = shared.get(pair.join(' ')) ?? { pair, keys: [] }
-      entry.keys.push(key)
+    )
+    for (const [a, b] of seated) {
+      const pair: [string, string] = [a.id, b.id]
+      const entry = shared.get(pair.join(' ')) ?? { pair, strength: 0 }
+      entry.strength += strengthOf(key)
       shared.set(pair.join(' '), entry)
     }
   }
-  return [...shared.values()].filter(({ keys }) => enough(keys)).map(({ pair }) => pair)
+  return [...shared.values()].filter(({ strength }) => enough(strength)).map(({ pair }) => pair)
 }
 
 /**
