@@ -1,9 +1,19 @@
 import type { Guest } from '../link/meet.js'
+import { daysOf } from '../link/sheet.js'
+import type { Dated } from '../link/stories/gather.js'
 import type { Database } from '../store/database.js'
+import { isSuperseded } from './superseded.js'
 
 /** A document under a key, with its number in the store. */
 export interface Seat extends Guest {
   readonly number: number
+}
+
+/** What a document's sheet says of its title and date, without making the sheet. */
+export function datedIn(db: Database, number: number): Dated {
+  const sql = 'SELECT id, title, published FROM documents WHERE number = ?'
+  const { id, title, published } = db.one<{ id: string; title: string | null; published: string | null }>(sql, number)!
+  return { id, title: isSuperseded(db, id) ? '' : (title ?? ''), days: daysOf(published) }
 }
 
 /** Seats kept in memory: some 150 bytes each. */

@@ -3,6 +3,7 @@ import { gatherStories, storyOf } from '../link/stories/gather.js'
 import type { Story } from '../record/story.js'
 import { componentsOf } from './components.js'
 import type { Run } from './run.js'
+import { datedIn } from './seats.js'
 import { isSuperseded } from './superseded.js'
 
 interface LinkRow {
@@ -40,25 +41,25 @@ function write({ db }: Run, story: Story, numbers: ReadonlyMap<string, number>):
 }
 
 function gather(run: Run, component: readonly number[]): void {
-  const { sheets } = run
-  const numbers = new Map(component.map((document) => [sheets.get(document).id, document]))
-  if (component.length === 1) return write(run, storyOf([sheets.get(component[0]!)], []), numbers)
+  const documents = new Map(component.map((number) => [number, datedIn(run.db, number)]))
+  const numbers = new Map([...documents].map(([number, { id }]) => [id, number]))
+  if (component.length === 1) return write(run, storyOf([...documents.values()], []), numbers)
   const why = new Map<string, string>()
   const links = component.flatMap((document) =>
     linksOf(run, document).flatMap((row): Link[] => {
-      const [a, b] = [sheets.get(document).id, sheets.get(row.document).id]
+      const [a, b] = [documents.get(document)!.id, documents.get(row.document)!.id]
       if (a >= b) return []
       why.set(`${a} ${b}`, row.why)
       return [{ a, b, score: row.score }]
     }),
   )
-  const sheetOf = (id: string) => sheets.get(numbers.get(id)!)
-  for (const story of gatherStories(links, sheetOf, ({ a, b }) => why.get(`${a} ${b}`)!)) write(run, story, numbers)
+  const datedOf = (id: string) => documents.get(numbers.get(id)!)!
+  for (const story of gatherStories(links, datedOf, ({ a, b }) => why.get(`${a} ${b}`)!)) write(run, story, numbers)
 }
 
 /** An older version of an article is in no story, and linked to nothing. */
-const isGone = ({ db, sheets }: Run, [first, ...others]: readonly number[]): boolean =>
-  others.length === 0 && isSuperseded(db, sheets.get(first!).id)
+const isGone = ({ db }: Run, [first, ...others]: readonly number[]): boolean =>
+  others.length === 0 && isSuperseded(db, datedIn(db, first!).id)
 
 /** Gathers again every story that a changed link or a new document can belong to. */
 export function updateStories(run: Run): void {

@@ -1,6 +1,6 @@
 import type { Link } from '../link/groups.js'
 import { gatherUtterances, placeKey, utteranceOf, earliestOf } from '../link/utterances/gather.js'
-import type { Utterance } from '../record/utterance.js'
+import type { TellingRelation, Utterance } from '../record/utterance.js'
 import { componentsOf } from './components.js'
 import { fromTellingKey, tellingKey, type Run } from './run.js'
 
@@ -37,17 +37,21 @@ function forget({ db, names }: Run, tellings: Iterable<string>): void {
 }
 
 /** Relations in which a reader sees that words changed on the way. */
-const CHANGED = new Set(['altered', 'translated', 'trimmed'])
+const CHANGED: ReadonlySet<TellingRelation> = new Set<TellingRelation>(['altered', 'translated', 'trimmed'])
 
-const isChanged = ({ members, pairs }: Utterance): boolean =>
-  pairs.some(({ a, b, relation }) => CHANGED.has(relation) && members[a]!.document !== members[b]!.document)
+/** How tellings of different documents stand to each other. */
+const relationsOf = ({ members, pairs }: Utterance): Set<TellingRelation> =>
+  new Set(pairs.flatMap(({ a, b, relation }) => (members[a]!.document === members[b]!.document ? [] : [relation])))
 
 function write(run: Run, utterance: Utterance, numbers: ReadonlyMap<string, number>): void {
   const { db, names, sheets } = run
   const { id, speaker, occasion, members } = utterance
   const documents = new Set(members.map(({ document }) => document)).size
-  const row = [id, speaker, occasion.from, occasion.to, documents, Number(isChanged(utterance))] as const
+  const relations = [...relationsOf(utterance)]
+  const changed = relations.some((relation) => CHANGED.has(relation))
+  const row = [id, speaker, occasion.from, occasion.to, documents, Number(changed)] as const
   db.run('INSERT INTO utterances VALUES (?, ?, ?, ?, ?, ?, ?)', ...row, JSON.stringify(utterance))
+  for (const relation of relations) db.run('INSERT INTO utterance_relations VALUES (?, ?)', id, relation)
   const earliest = earliestOf(members, (document) => sheets.get(numbers.get(document)!))
   for (const [index, { document, attribution }] of members.entries()) {
     db.run(

@@ -12,10 +12,20 @@ import { utterance, utterancesOf } from './answers/utterances.js'
 import type { Database } from './database.js'
 import type { Questions } from './questions.js'
 
+/** What is asked on every page and goes through a whole table: found once for as long as the file stays as it is. */
+function remembered<T>(db: Database, find: (db: Database) => T): () => T {
+  let known: { readonly state: string; readonly found: T } | undefined
+  return () => {
+    const state = db.state()
+    if (known?.state !== state) known = { state, found: find(db) }
+    return known.found
+  }
+}
+
 /** The questions, each answered by the file of its name. */
 export function answersFrom(db: Database): Questions {
   return {
-    totals: () => totals(db),
+    totals: remembered(db, totals),
     stories: (window, filter = {}) => stories(db, window, filter),
     story: (id) => story(db, id),
     documents: (window, filter) => documents(db, window, filter?.outlet),

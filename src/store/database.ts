@@ -86,6 +86,12 @@ export class Database {
     }
   }
 
+  /** Differs from what it was when anything was written in between, by this program or another. */
+  state(): string {
+    const { own } = this.one<{ own: number }>('SELECT total_changes() AS own')!
+    return `${this.#pragma('data_version')} ${own}`
+  }
+
   close(): void {
     this.#statements.clear()
     this.#connection.close()

@@ -3,6 +3,9 @@ import type { Story } from '../../record/story.js'
 import { groupsOf, type Link } from '../groups.js'
 import { isoDay, type Sheet } from '../sheet.js'
 
+/** What gathering needs of a report: far less than comparing, so that a long chain of them is cheap to look at. */
+export type Dated = Pick<Sheet, 'id' | 'title' | 'days'>
+
 /** Days that a story may last: longer ones are threads of stories. */
 const LASTS = 10
 /**
@@ -11,10 +14,10 @@ const LASTS = 10
  */
 const DENSE = { dated: 0.34, undated: 0.2 }
 
-const daysOf = (sheets: readonly Sheet[]) => sheets.flatMap(({ days }) => (days === null ? [] : [days.from]))
+const daysIn = (sheets: readonly Dated[]) => sheets.flatMap(({ days }) => (days === null ? [] : [days.from]))
 
-function lasting(sheets: readonly Sheet[]): number {
-  const days = daysOf(sheets)
+function lasting(sheets: readonly Dated[]): number {
+  const days = daysIn(sheets)
   return days.length === 0 ? 0 : Math.max(...days) - Math.min(...days)
 }
 
@@ -26,12 +29,12 @@ function lasting(sheets: readonly Sheet[]): number {
  */
 export function gatherStories(
   links: readonly Link[],
-  sheetOf: (id: string) => Sheet,
+  sheetOf: (id: string) => Dated,
   whyOf: (link: Link) => string,
 ): Story[] {
   const groups = groupsOf(links, (a, b, _, linksBetween) => {
     const both = [...a, ...b].map(sheetOf)
-    const dense = daysOf(both).length > 0 ? DENSE.dated : DENSE.undated
+    const dense = daysIn(both).length > 0 ? DENSE.dated : DENSE.undated
     return linksBetween >= dense * a.length * b.length && lasting(both) <= LASTS
   })
   return groups.map((ids) => {
@@ -44,7 +47,7 @@ export function gatherStories(
   })
 }
 
-const earliestFirst = (a: Sheet, b: Sheet): number =>
+const earliestFirst = (a: Dated, b: Dated): number =>
   (a.days?.from ?? Infinity) === (b.days?.from ?? Infinity)
     ? a.id < b.id
       ? -1
@@ -54,7 +57,7 @@ const earliestFirst = (a: Sheet, b: Sheet): number =>
 /** Reasons that a reader reads; the links behind them are all in the record. */
 const MOST_REASONS = 12
 
-export function storyOf(sheets: readonly Sheet[], why: readonly string[]): Story {
+export function storyOf(sheets: readonly Dated[], why: readonly string[]): Story {
   const documents = sheets.map(({ id }) => id).toSorted()
   const days = sheets.flatMap((sheet) => (sheet.days === null ? [] : [sheet.days]))
   return {

@@ -8,11 +8,11 @@ interface Row {
   readonly words: string | null
 }
 
-/** A pair of the relation asked for between tellings of different documents. */
-const RELATED = `EXISTS (
-  SELECT 1 FROM json_each(u.json, '$.pairs') p WHERE p.value ->> 'relation' = ?
-    AND u.json -> ('$.members[' || (p.value ->> 'a') || '].document')
-     <> u.json -> ('$.members[' || (p.value ->> 'b') || '].document'))`
+/** Tellings of different documents stand so to each other. */
+const RELATED = 'EXISTS (SELECT 1 FROM utterance_relations r WHERE r.utterance = u.id AND r.relation = ?)'
+
+/** Names are few beside utterances: those that fit are found first. */
+const BY_SPEAKER = 'u.speaker IN (SELECT DISTINCT speaker FROM utterances WHERE instr(lower(speaker), lower(?)) > 0)'
 
 /** Conditions on an utterance `u`, with their values. Those that an index holds are written as it has them. */
 function conditions({ shared, changed, relation, speaker }: UtteranceFilter): { where: string; values: string[] } {
@@ -25,7 +25,7 @@ function conditions({ shared, changed, relation, speaker }: UtteranceFilter): { 
     values.push(relation)
   }
   if (speaker !== undefined) {
-    clauses.push('instr(lower(u.speaker), lower(?)) > 0')
+    clauses.push(BY_SPEAKER)
     values.push(speaker)
   }
   return { where: clauses.length === 0 ? '' : `WHERE ${clauses.join(' AND ')}`, values }
@@ -48,11 +48,12 @@ function rowOf({ json, documents, words }: Row): UtteranceRow {
 /** What was said, and how is it told? Latest first, undated last. */
 export function utteranceRows(db: Database, { offset, limit }: Window, filter: UtteranceFilter): Page<UtteranceRow> {
   const { where, values } = conditions(filter)
-  // Rows are chosen before their words are looked up: a later page need not read the words of those before it.
+  // Rows are chosen before their words are looked up: a later page need not read the words of those before it. CROSS
+  // JOIN keeps SQLite to this order; how few are chosen it does not know.
   const rows = db.all<Row>(
     `SELECT u.json, u.documents, (${FULLEST}) AS words
      FROM (SELECT id FROM utterances u ${where} ORDER BY to_day DESC, id LIMIT ? OFFSET ?) chosen
-     JOIN utterances u USING (id) ORDER BY u.to_day DESC, u.id`,
+     CROSS JOIN utterances u ON u.id = chosen.id ORDER BY u.to_day DESC, u.id`,
     ...values,
     limit,
     offset,

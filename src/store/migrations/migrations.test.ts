@@ -53,6 +53,22 @@ describe('a record of an older program', () => {
     store.close()
   })
 
+  test('says of old utterances how their tellings stand to each other', () => {
+    const file = old(6)
+    const members = ['d1', 'd1', 'd2'].map((document, index) => ({ document, attribution: `q${index}` }))
+    const pair = (a: number, b: number, relation: string) => ({ a, b, relation, alignment: [], why: '' })
+    // The first two are of one document: how they stand to each other is no difference between reports.
+    const pairs = [pair(0, 1, 'identical'), pair(0, 2, 'altered'), pair(1, 2, 'altered')]
+    const json = JSON.stringify({ id: 'u', speaker: 'Ana Berg', occasion: { from: null, to: null }, members, pairs })
+    file.prepare('INSERT INTO utterances VALUES (?, ?, NULL, NULL, 2, 1, ?)').run('u', 'Ana Berg', json)
+    file.close()
+    const store = openStore(path)
+    const those = (relation: 'altered' | 'identical') =>
+      store.questions.utterances({ offset: 0, limit: 9 }, { relation }).rows.map(({ id }) => id)
+    expect([those('altered'), those('identical')]).toEqual([['u'], []])
+    store.close()
+  })
+
   test('keeps how strongly documents meet', () => {
     const file = old(5)
     // Keys of strength 12 and 7, and one for the undated of strength 3.

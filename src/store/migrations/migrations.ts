@@ -4,6 +4,7 @@ import { utterancesByDay } from './0003-utterances-by-day.js'
 import { sources } from './0004-sources.js'
 import { undatedKeys } from './0005-undated-keys.js'
 import { meetingStrength } from './0006-meeting-strength.js'
+import { lists } from './0007-lists.js'
 import type { Migration } from './migration.js'
 
 /** In the order of their numbers. */
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   sources,
   undatedKeys,
   meetingStrength,
+  lists,
 ]
