@@ -1,6 +1,7 @@
 import type { Database } from '../store/database.js'
 import type { Store } from '../store/store.js'
 import { forgetComparisons, updateComparisons } from './comparisons.js'
+import { Decisions } from './decisions.js'
 import { updateMeetings } from './meetings.js'
 import type { Run } from './run.js'
 import { Seats } from './seats.js'
@@ -53,6 +54,7 @@ function linkBatch(db: Database, { sheets, seats }: Pick<Run, 'sheets' | 'seats'
     db,
     sheets,
     seats,
+    decisions: new Decisions(db, sheets),
     came,
     tellings: new Set(),
     documents: new Set(),

@@ -1,4 +1,5 @@
 import type { Database } from '../store/database.js'
+import type { Decisions } from './decisions.js'
 import type { Seats } from './seats.js'
 import type { Sheets } from './sheets.js'
 
@@ -7,6 +8,7 @@ export interface Run {
   readonly db: Database
   readonly sheets: Sheets
   readonly seats: Seats
+  readonly decisions: Decisions
   /** Numbers of the documents that came or changed. */
   readonly came: readonly number[]
   /** Tellings whose links changed, as `NUMBER ATTRIBUTION`. */

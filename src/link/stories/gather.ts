@@ -1,6 +1,7 @@
 import { contentId } from '../../record/content-id.js'
 import type { Story } from '../../record/story.js'
-import { groupsOf, type Link } from '../groups.js'
+import { decidedOn, joinedByHand, keepingCuts, type Decision } from '../decisions.js'
+import { groupsOf, type Link, type MayJoin } from '../groups.js'
 import { isoDay, type Sheet } from '../sheet.js'
 
 /** What gathering needs of a report: far less than comparing, so that a long chain of them is cheap to look at. */
@@ -22,7 +23,7 @@ function lasting(sheets: readonly Dated[]): number {
 }
 
 /**
- * Stories among reports that links connect.
+ * Stories among reports that links connect; what people decided about them holds over what links say.
  *
  * The cut: no story lasts longer than ten days, and a link joins two groups only when a third of all pairs between
  * them are linked. So one report on two happenings does not make them one.
@@ -31,19 +32,25 @@ export function gatherStories(
   links: readonly Link[],
   sheetOf: (id: string) => Dated,
   whyOf: (link: Link) => string,
+  decisions: readonly Decision[] = [],
 ): Story[] {
-  const groups = groupsOf(links, (a, b, _, linksBetween) => {
+  const mayJoin: MayJoin = (a, b, _, linksBetween) => {
     const both = [...a, ...b].map(sheetOf)
     const dense = daysIn(both).length > 0 ? DENSE.dated : DENSE.undated
     return linksBetween >= dense * a.length * b.length && lasting(both) <= LASTS
-  })
+  }
+  const groups =
+    decisions.length === 0
+      ? groupsOf(links, mayJoin)
+      : joinedByHand(groupsOf(links, keepingCuts(mayJoin, decisions)), decisions)
   return groups.map((ids) => {
     const inside = new Set(ids)
     const within = links.filter(({ a, b }) => inside.has(a) && inside.has(b))
-    return storyOf(
+    const story = storyOf(
       ids.map(sheetOf),
       within.toSorted((x, y) => y.score - x.score || (x.a + x.b < y.a + y.b ? -1 : 1)).map(whyOf),
     )
+    return { ...story, ...decidedOn(ids, decisions) }
   })
 }
 

@@ -65,8 +65,9 @@ const ranked = ({ words, where, columns, join, attribution }: Searched) => `
   near AS (SELECT * FROM ranked WHERE rank <= (SELECT rank FROM ranked ORDER BY rank LIMIT 1 OFFSET ?2))
   SELECT ${columns} FROM near h ${join} ORDER BY h.rank, d.id, ${attribution} LIMIT ?3 OFFSET ?4`
 
+/** The plus keeps SQLite from going through all that match: it walks the documents by date, and stops. */
 const latest = ({ words, where, columns, joinBack, row, attribution }: Searched) => `
-  SELECT ${columns} FROM documents d ${joinBack} WHERE ${row} IN (SELECT rowid FROM ${words} WHERE ${where})
+  SELECT ${columns} FROM documents d ${joinBack} WHERE +${row} IN (SELECT rowid FROM ${words} WHERE ${where})
   ORDER BY d.published DESC, d.id, ${attribution} LIMIT ?2 OFFSET ?3`
 
 /** Rows of one part from `offset` on, of the `total` that it has. */

@@ -1,6 +1,7 @@
 import type { TellingRelation, Utterance } from '../../record/utterance.js'
 import type { Database } from '../database.js'
 import type { Page, UtteranceFilter, UtteranceRow, Window } from '../questions.js'
+import { chosen } from './chosen.js'
 
 interface Row {
   readonly json: string
@@ -45,19 +46,11 @@ function rowOf({ json, documents, words }: Row): UtteranceRow {
   return { id, speaker, ...occasion, documents, relations: [...relations].toSorted(), words: words ?? '' }
 }
 
+const ROW = `SELECT u.json, u.documents, (${FULLEST}) AS words FROM utterances u WHERE u.id = ?`
+
 /** What was said, and how is it told? Latest first, undated last. */
-export function utteranceRows(db: Database, { offset, limit }: Window, filter: UtteranceFilter): Page<UtteranceRow> {
+export function utteranceRows(db: Database, window: Window, filter: UtteranceFilter): Page<UtteranceRow> {
   const { where, values } = conditions(filter)
-  // Rows are chosen before their words are looked up: a later page need not read the words of those before it. CROSS
-  // JOIN keeps SQLite to this order; how few are chosen it does not know.
-  const rows = db.all<Row>(
-    `SELECT u.json, u.documents, (${FULLEST}) AS words
-     FROM (SELECT id FROM utterances u ${where} ORDER BY to_day DESC, id LIMIT ? OFFSET ?) chosen
-     CROSS JOIN utterances u ON u.id = chosen.id ORDER BY u.to_day DESC, u.id`,
-    ...values,
-    limit,
-    offset,
-  )
-  const total = db.one<{ n: number }>(`SELECT count(*) AS n FROM utterances u ${where}`, ...values)!.n
-  return { rows: rows.map(rowOf), total }
+  const { ids, total } = chosen(db, `utterances u ${where}`, values, window)
+  return { rows: ids.map((id) => rowOf(db.one<Row>(ROW, id)!)), total }
 }

@@ -5,6 +5,7 @@ import { sources } from './0004-sources.js'
 import { undatedKeys } from './0005-undated-keys.js'
 import { meetingStrength } from './0006-meeting-strength.js'
 import { lists } from './0007-lists.js'
+import { corrections } from './0008-corrections.js'
 import type { Migration } from './migration.js'
 
 /** In the order of their numbers. */
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   undatedKeys,
   meetingStrength,
   lists,
+  corrections,
 ]
