@@ -27,12 +27,12 @@ export class Decisions {
     this.#any = db.one('SELECT 1 FROM corrections LIMIT 1') !== null
   }
 
-  /** Decisions about any of these documents, each once. */
-  among(kind: Kind, documents: Iterable<number>): Decision[] {
+  /** Decisions about these items, which stand in these documents, each once: cuts, and joins of two of them. */
+  among(kind: Kind, documents: Iterable<number>, items: readonly string[]): Decision[] {
     if (!this.#any) return []
-    const found = new Map<string, Decision>()
+    const [found, here] = [new Map<string, Decision>(), new Set(items)]
     for (const document of documents) for (const one of this.#of(kind, document)) found.set(one.id, one)
-    return [...found.values()]
+    return [...found.values()].filter((one) => one.deed === 'cut' || bridgeOf(one)?.every((end) => here.has(end)))
   }
 
   /** Tellings that a person joined with this one, as keys of a run. */

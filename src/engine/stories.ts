@@ -51,7 +51,7 @@ function write({ db }: Run, story: Story, numbers: ReadonlyMap<string, number>):
 function gather(run: Run, component: readonly number[]): void {
   const documents = new Map(component.map((number) => [number, datedIn(run.db, number)]))
   const numbers = new Map([...documents].map(([number, { id }]) => [id, number]))
-  const decisions = run.decisions.among('story', component)
+  const decisions = run.decisions.among('story', component, [...numbers.keys()])
   const alone = (one: Dated) => ({ ...storyOf([one], []), ...decidedOn([one.id], decisions) })
   if (component.length === 1) return write(run, alone(documents.get(component[0]!)!), numbers)
   const why = new Map<string, string>()

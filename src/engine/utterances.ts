@@ -88,7 +88,7 @@ function gather(run: Run, component: readonly string[]): void {
     return { sheet, telling: sheet.tellings.find((telling) => telling.attribution === attribution)! }
   }
   const places = component.map((key) => outside.get(key)!)
-  const decisions = run.decisions.among('utterance', numbers.values())
+  const decisions = run.decisions.among('utterance', numbers.values(), places)
   const alone = (key: string) => ({ ...utteranceOf([placeOf(key)]), ...decidedOn([key], decisions) })
   if (component.length === 1) return write(run, alone(places[0]!), numbers)
 

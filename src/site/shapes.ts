@@ -37,6 +37,17 @@ export const totals: z.ZodType<Totals> = z
   })
   .openapi('Totals')
 
+export const decided = z
+  .strictObject({
+    id: z.string(),
+    deed: z.enum(['join', 'cut']),
+    who: z.string(),
+    at: z.string().openapi({ description: 'When it was decided, ISO 8601.' }),
+    why: z.string(),
+  })
+  .readonly()
+  .openapi('Decided', { description: 'What a person decided against what linking found.' })
+
 export const storyRow: z.ZodType<StoryRow> = z
   .strictObject({
     id: z.string(),
@@ -45,6 +56,7 @@ export const storyRow: z.ZodType<StoryRow> = z
     to: day,
     documents: list(z.string()),
     why: list(z.string()),
+    decided: list(decided).exactOptional(),
     outlets: list(z.string()),
     outletUnknown: count.openapi({ description: 'Reports whose outlet is unknown.' }),
     sharedUtterances: count,
