@@ -12,11 +12,20 @@ interface Row {
 /** Tellings of different documents stand so to each other. */
 const RELATED = 'EXISTS (SELECT 1 FROM utterance_relations r WHERE r.utterance = u.id AND r.relation = ?)'
 
-/** Names are few beside utterances: those that fit are found first. */
-const BY_SPEAKER = 'u.speaker IN (SELECT DISTINCT speaker FROM utterances WHERE instr(lower(speaker), lower(?)) > 0)'
+/** Every name that an utterance's speaker has: few beside the utterances, so those that fit are found first. */
+export const speakerNames = (db: Database): string[] =>
+  db.all<{ speaker: string }>('SELECT DISTINCT speaker FROM utterances').map(({ speaker }) => speaker)
+
+const BY_SPEAKER = 'u.speaker IN (SELECT value FROM json_each(?))'
+
+const namesWith = (part: string, names: readonly string[]): string =>
+  JSON.stringify(names.filter((name) => name.toLowerCase().includes(part.toLowerCase())))
 
 /** Conditions on an utterance `u`, with their values. Those that an index holds are written as it has them. */
-function conditions({ shared, changed, relation, speaker }: UtteranceFilter): { where: string; values: string[] } {
+function conditions(
+  { shared, changed, relation, speaker }: UtteranceFilter,
+  names: () => readonly string[],
+): { where: string; values: string[] } {
   const clauses: string[] = []
   const values: string[] = []
   if (shared === true || relation !== undefined) clauses.push('u.documents > 1')
@@ -27,7 +36,7 @@ function conditions({ shared, changed, relation, speaker }: UtteranceFilter): { 
   }
   if (speaker !== undefined) {
     clauses.push(BY_SPEAKER)
-    values.push(speaker)
+    values.push(namesWith(speaker, names()))
   }
   return { where: clauses.length === 0 ? '' : `WHERE ${clauses.join(' AND ')}`, values }
 }
@@ -49,8 +58,13 @@ function rowOf({ json, documents, words }: Row): UtteranceRow {
 const ROW = `SELECT u.json, u.documents, (${FULLEST}) AS words FROM utterances u WHERE u.id = ?`
 
 /** What was said, and how is it told? Latest first, undated last. */
-export function utteranceRows(db: Database, window: Window, filter: UtteranceFilter): Page<UtteranceRow> {
-  const { where, values } = conditions(filter)
+export function utteranceRows(
+  db: Database,
+  window: Window,
+  filter: UtteranceFilter,
+  names: () => readonly string[],
+): Page<UtteranceRow> {
+  const { where, values } = conditions(filter, names)
   const { ids, total } = chosen(db, `utterances u ${where}`, values, window)
   return { rows: ids.map((id) => rowOf(db.one<Row>(ROW, id)!)), total }
 }
