@@ -15,7 +15,7 @@ const squeezed = (text: string): string => plain(text).replaceAll(' ', '')
 const BETWEEN = /\s+[|–—»·-]\s+|\s+::\s+|\s*\|\s*|: /
 
 /** The titles that say the same: as given, and without the name of the site at either end. */
-function withoutSite(title: string, url: string): string[] {
+export function withoutSite(title: string, url: string): string[] {
   const host = squeezed(/^https?:\/\/(?:www\.)?([^/]+)/.exec(url)?.[1] ?? '')
   const isSite = (part: string): boolean => {
     const name = squeezed(part).replace(/^the/, '')

@@ -5,7 +5,8 @@
  * attributions. Then what the tagger sees: its first look is trained on five sixths of the train part without each group
  * of features and scored on the last sixth, exact ranges of words. `--rules` or `--features` does only the one.
  */
-import { firstLook, FIRST_LOOK, FIRST_LOOK_GROUPS } from '../../dist/read/attributions/features.js'
+import { FIRST_ID, firstLook, FIRST_LOOK, FIRST_LOOK_GROUPS } from '../../dist/read/attributions/features.js'
+import { numbered } from '../../dist/read/attributions/hashing.js'
 import { LABEL_COUNT as L, partsOf } from '../../dist/read/attributions/label.js'
 import { shippedModel } from '../../dist/read/attributions/model.js'
 import { findReported, STEPS, type Steps } from '../../dist/read/attributions/reported.js'
@@ -100,7 +101,7 @@ function scoreLook(tokens: Tokens, look: Look): number[] {
 const lookWithout =
   (first: number, last: number): Look =>
   (_, c, i, from, to, out, at) => {
-    const end = firstLook(c, i, from, to, out, at)
+    const end = numbered(out, at, firstLook(c, i, from, to, out, at), FIRST_ID)
     out.copyWithin(at + first, at + last, end)
     return end - (last - first)
   }

@@ -12,10 +12,18 @@ import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { firstLook, FIRST_LOOK } from '../../dist/read/attributions/features.js'
+import { FIRST_ID, firstLook, FIRST_LOOK } from '../../dist/read/attributions/features.js'
+import { numbered } from '../../dist/read/attributions/hashing.js'
 import { LABEL_COUNT as L } from '../../dist/read/attributions/label.js'
 import { unpackModel, type StoredModel } from '../../dist/read/attributions/model.js'
-import { newSeen, seeBlock, secondLook, SECOND_LOOK, type Seen } from '../../dist/read/attributions/second-look.js'
+import {
+  newSeen,
+  SECOND_ID,
+  seeBlock,
+  secondLook,
+  SECOND_LOOK,
+  type Seen,
+} from '../../dist/read/attributions/second-look.js'
 import { blocksOf } from '../../dist/read/attributions/tagger.js'
 import { learnConfidence } from './confidence.ts'
 import { hasPolnear, readPolnear } from './corpus.ts'
@@ -57,7 +65,7 @@ report(`${examples.length} articles, ${tokens.labels.length} tokens`)
 const pairs = packPairs(trainPairs(examples, tokens, isIn))
 report('pairs')
 
-const plain: Look = (_, c, i, from, to, out, at) => firstLook(c, i, from, to, out, at)
+const plain: Look = (_, c, i, from, to, out, at) => numbered(out, at, firstLook(c, i, from, to, out, at), FIRST_ID)
 const table = tableOf(tokens, plain, FIRST_LOOK, isIn, LEAST)
 const first = trainField(table, isIn, { epochs: EPOCHS, rates: RATES })
 report(`first look: ${table.features} features`)
@@ -77,8 +85,10 @@ const seen = tokens.clues.map((c, article) => {
     seeBlock(c, labels.subarray(from, to), chances.subarray(from * L, to * L), first, last, found)
   return found
 })
-const again: Look = (article, c, i, from, to, out, at) =>
-  secondLook(c, seen[article] as Seen, i, from, to, out, firstLook(c, i, from, to, out, at))
+const again: Look = (article, c, i, from, to, out, at) => {
+  const middle = plain(article, c, i, from, to, out, at)
+  return numbered(out, middle, secondLook(c, seen[article] as Seen, i, from, to, out, middle), SECOND_ID)
+}
 const secondTable = tableOf(tokens, again, FIRST_LOOK + SECOND_LOOK, isIn, LEAST)
 const second = trainField(secondTable, isIn, { epochs: EPOCHS, rates: RATES })
 report(`second look: ${secondTable.features} features`)

@@ -2,12 +2,12 @@ import type { Span } from '../../record/span.js'
 import type { Annotation } from '../annotate/annotation.js'
 import { cluesOf, type Clues } from './clues.js'
 import { firstFrom } from './content-kind.js'
-import { firstLook, FIRST_LOOK_GROUPS } from './features.js'
+import { FIRST_ID, firstLook, FIRST_LOOK_GROUPS } from './features.js'
 import { LABEL_COUNT as L, ROLES, type Role } from './label.js'
 import { shippedModel, type Model } from './model.js'
-import { seeBlock, secondLook } from './second-look.js'
+import { SECOND_ID, seeBlock, secondLook } from './second-look.js'
 import { lookFirst, newDesk, type Block, type Desk } from './tagger.js'
-import { lookUp, sumUp } from './weights.js'
+import { weigh } from './weights.js'
 
 /** A kind of clue, and how much it spoke for a role: log odds against none, in the mean over the words. */
 export interface Voice {
@@ -49,19 +49,19 @@ export function whatDecided(
 /** What each kind of clue says for label `l` of token `i`, at the second look. */
 function voicesAt(
   c: Clues,
-  { features, seen }: Desk,
+  { seen }: Desk,
   [from, to]: Block,
   i: number,
   l: number,
   { plain, found }: Model['tagger'],
 ): Voice[] {
-  firstLook(c, i, from, to, features, 0)
+  firstLook(c, i, from, to, plain.features, 0)
   const voices = FIRST_LOOK_GROUPS.map(({ name, first, last }): Voice => {
     const sums = [new Float32Array(L), new Float32Array(L)] as const
-    sumUp(plain, lookUp(plain, features, first, last), sums, 0)
+    weigh(plain, first, last, FIRST_ID, sums, 0)
     return { clue: name, weight: sums[1][l]! - sums[1][0]! }
   })
   const sum = new Float32Array(L)
-  sumUp(found, lookUp(found, features, 0, secondLook(c, seen, i, from, to, features, 0)), [sum], 0)
+  weigh(found, 0, secondLook(c, seen, i, from, to, found.features, 0), SECOND_ID, [sum], 0)
   return [...voices, { clue: FOUND_AROUND, weight: sum[l]! - sum[0]! }]
 }

@@ -2,6 +2,9 @@ import { NO_KIND } from './clauses.js'
 import type { Clues } from './clues.js'
 import { mix, step } from './hashing.js'
 
+/** Number of the first feature. */
+export const FIRST_ID = 1
+
 /** Most features that one token has in the first look. */
 export const FIRST_LOOK = 144
 
@@ -22,8 +25,8 @@ const OUTSIDE = 0x5bd1e995
 /**
  * Features of token `i` for the first look, as 32-bit numbers, written to `out` from `at`; returns where they end.
  *
- * `from` and `to` bound the block: nothing is seen across it. Each feature is its own number mixed with what it sees;
- * their order here is their number, and the model was trained on it: append, never insert.
+ * `from` and `to` bound the block: nothing is seen across it. A feature is what it sees and its place, from `FIRST_ID`; the
+ * model was trained on their order: append, never insert.
  */
 export function firstLook(c: Clues, i: number, from: number, to: number, out: Int32Array, at: number): number {
   let n = at
@@ -228,6 +231,5 @@ export function firstLook(c: Clues, i: number, from: number, to: number, out: In
   out[n++] = mix(verbEnding, mix(edgeWord, since))
   out[n++] = mix(next < 0 ? 9 : step(next - i), mix(nextWord, kindAfter * 16 + since))
   out[n++] = mix(kind * 16 + since, q * 32 + t)
-  for (let f = at; f < n; f++) out[f] = mix(f - at + 1, out[f] as number)
   return n
 }

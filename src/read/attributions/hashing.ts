@@ -15,6 +15,15 @@ export const mix = (a: number, b: number): number => {
   return h ^ (h >>> 15)
 }
 
+/**
+ * Features `from` to `to` as they are counted in training: each mixed with its number, `id` for the first. When reading,
+ * `weigh.wat` does the same. Returns `to`.
+ */
+export function numbered(features: Int32Array, from: number, to: number, id: number): number {
+  for (let f = from; f < to; f++) features[f] = mix(f - from + id, features[f] as number)
+  return to
+}
+
 /** Distances in words, in nine steps: what is 15 words off is about as far as what is 20 words off. */
 export const step = (distance: number): number =>
   distance < 4 ? distance : distance < 6 ? 4 : distance < 9 ? 5 : distance < 14 ? 6 : distance < 21 ? 7 : 8

@@ -17,6 +17,7 @@ import { joinBlock, scenesOf } from './join.js'
 import { partsOf, type Part } from './label.js'
 import { addOpenings } from './opening-cue.js'
 import { mendSources } from './mend-sources.js'
+import { findNested } from './nested.js'
 import { shippedModel, type Model } from './model.js'
 import { dropNotSpeech } from './not-speech/not-speech.js'
 import { forgetPatients } from './patients.js'
@@ -70,7 +71,8 @@ export function findReported(
     .filter((each) => isRelay(each, article.text, annotation))
     .flatMap((each) => tellAgain(each, article, annotation, model, steps))
   const following = findFollowing(all, annotation)
-  const found = nest([...all, ...relayed, ...following].toSorted(inOrder))
+  const nested = dropNotSpeech(findNested([...all, ...relayed, ...following], annotation), annotation)
+  const found = nest([...all, ...relayed, ...following, ...nested].toSorted(inOrder))
   return { found: found.map((each) => weighed(each, model)), problems: [] }
 }
 

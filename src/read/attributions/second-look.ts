@@ -6,7 +6,7 @@ import { LABEL_COUNT as L, roleNumber } from './label.js'
 export const SECOND_LOOK = 64
 
 /** Number of the first feature of the second look: those of the first are numbered below it. */
-const ID = 1001
+export const SECOND_ID = 1001
 
 const SOURCE = 1
 const CUE = 2
@@ -226,7 +226,6 @@ export function secondLook(
   out[n++] = mix(mix(edgeWord, since * 16 + kind), said)
   out[n++] = (since * 16 + until) * 64 + said * 4 + (l0 === 0 ? 0 : l0 < 3 ? 1 : l0 < 5 ? 2 : 3)
   out[n++] = mix(edgeWord, mix(until * 16 + kind, said))
-  for (let f = at; f < n; f++) out[f] = mix(f - at + ID, out[f] as number)
   return n
 }
 

@@ -1,12 +1,12 @@
 import { decode, newSums, stepsOf, sumOver, type Chain, type Sums } from './chain.js'
 import type { Clues } from './clues.js'
 import { edgeOf } from './edges.js'
-import { firstLook, FIRST_LOOK } from './features.js'
+import { FIRST_ID, firstLook } from './features.js'
 import { LABEL_COUNT as L } from './label.js'
 import { labelLikeliest } from './likeliest.js'
-import { newSeen, seeBlock, secondLook, SECOND_LOOK, type Seen } from './second-look.js'
+import { newSeen, SECOND_ID, seeBlock, secondLook, type Seen } from './second-look.js'
 import type { TaggerWeights } from './model.js'
-import { lookUp, sumUp } from './weights.js'
+import { weigh } from './weights.js'
 
 /** Labels of all tokens, and the probability of each label for each. */
 export interface Tagged {
@@ -29,22 +29,20 @@ export function tag(c: Clues, weights: TaggerWeights): Tagged {
 
 /** Labels a block by what stands around each token, and weighs that for the second look too. */
 export function lookFirst(c: Clues, { plain, transitions }: TaggerWeights, [from, to]: Block, desk: Desk) {
-  const { features, emissions } = desk
+  const { emissions } = desk
   for (let i = from; i < to; i++) {
     // What is seen at the first look is weighed for both at once: finding its row costs more than adding it up.
-    const count = lookUp(plain, features, 0, firstLook(c, i, from, to, features, 0))
-    sumUp(plain, count, emissions, i * L)
+    weigh(plain, 0, firstLook(c, i, from, to, plain.features, 0), FIRST_ID, emissions, i * L)
   }
   label(emissions[0], transitions[0], from, to, desk)
 }
 
 function lookAgain(c: Clues, { found, transitions }: TaggerWeights, [from, to]: Block, desk: Desk) {
-  const { features, emissions, seen } = desk
+  const { emissions, seen } = desk
   seeBlock(c, desk.labels, desk.chances, from, to, seen)
   const later = [emissions[1]]
   for (let i = from; i < to; i++) {
-    const count = lookUp(found, features, 0, secondLook(c, seen, i, from, to, features, 0))
-    sumUp(found, count, later, i * L)
+    weigh(found, 0, secondLook(c, seen, i, from, to, found.features, 0), SECOND_ID, later, i * L)
   }
   const chain = label(emissions[1], transitions[1], from, to, desk)
   labelLikeliest(chain, stepsFor(transitions[1]), from, to, desk.sums, desk.chances, desk.labels)
@@ -70,10 +68,9 @@ function isQuiet({ chances }: Desk, [from, to]: Block): boolean {
   return true
 }
 
-/** What is written while labelling: features of one token, sums of one block, the rest for all tokens. */
+/** What is written while labelling: sums of one block, the rest for all tokens. */
 export interface Desk {
   readonly blocks: readonly Block[]
-  readonly features: Int32Array
   /** Of the first look and of the second. */
   readonly emissions: readonly [Float32Array, Float32Array]
   readonly edges: Uint8Array
@@ -88,7 +85,6 @@ export function newDesk(c: Clues): Desk {
   const longest = blocks.reduce((most, [from, to]) => Math.max(most, to - from), 0)
   return {
     blocks,
-    features: new Int32Array(Math.max(FIRST_LOOK, SECOND_LOOK)),
     emissions: [new Float32Array(c.length * L), new Float32Array(c.length * L)],
     edges: Uint8Array.from({ length: c.length }, (_, i) => edgeOf(c, i)),
     sums: newSums(longest),

@@ -1,65 +1,85 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { mix } from './hashing.js'
 import { LABEL_COUNT as L } from './label.js'
-import { emptyWeights, fingerprintOf, fromBase64, lookUp, otherRowOf, rowOf, setWeight, sumUp } from './weights.js'
-import type { Weights } from './weights.js'
+import {
+  emptyWeights,
+  fingerprintOf,
+  MOST_FEATURES,
+  otherRowOf,
+  rowOf,
+  setRow,
+  setWeight,
+  weigh,
+  type Weights,
+} from './weights.js'
 
-describe('fromBase64', () => {
-  test('gives back what was written', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 50 }), (bytes) => {
-        expect([...fromBase64(Buffer.from(bytes).toString('base64'))]).toEqual([...bytes])
-      }),
-    )
-  })
-})
-
-describe('lookUp and sumUp', () => {
-  const put = (weights: Weights, row: number, feature: number, weight: number) => {
-    weights.fingerprints[row] = fingerprintOf(feature)
-    weights.places[row] = row
-    for (let look = 0; look < weights.looks; look++)
-      for (let l = 0; l < L; l++) setWeight(weights, row, look, l, weight * (look + 1))
+/** What `weigh` does, a feature at a time. */
+function sumsOf(weights: Weights, features: readonly number[], id: number): number[][] {
+  const { fingerprints, places, rows, bits, looks } = weights
+  const sums = Array.from({ length: looks }, () => Array.from({ length: L }, () => 0))
+  for (const [i, feature] of features.entries()) {
+    const key = mix(i + id, feature)
+    const here = [rowOf(key, bits), otherRowOf(rowOf(key, bits), fingerprintOf(key), bits)]
+    const row = here.find((each) => fingerprints[each] === fingerprintOf(key))
+    if (row === undefined) continue
+    const place = places[row]! - rows.byteOffset
+    for (const [look, sum] of sums.entries()) for (let l = 0; l < L; l++) sum[l]! += rows[place + look * 8 + l]!
   }
+  return sums
+}
 
-  test('add up a feature in its first row and one in its second, and nothing for one they do not know', () => {
-    const bits = 6
-    const weights = emptyWeights({ bits, looks: 2, scale: 2 }, 2 ** bits)
-    const [first, second, unknown] = [0x12345678, 0x7abcdef1, -559038737]
-    put(weights, rowOf(first, bits), first, 4)
-    put(weights, otherRowOf(rowOf(second, bits), fingerprintOf(second), bits), second, -6)
-    const emissions = [10, 20].map((before) => new Float32Array(L).fill(before))
-    const count = lookUp(weights, Int32Array.of(first, second, unknown), 0, 3)
-    sumUp(weights, count, emissions, 0)
-    expect(emissions.map((each) => [...each])).toEqual(
-      [10 - 1, 20 - 2].map((sum) => Array.from({ length: L }, () => sum)),
+describe('weigh', () => {
+  const byte = fc.integer({ min: -128, max: 127 })
+  const learnt = fc.record({
+    feature: fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }),
+    weights: fc.array(byte, { minLength: 2 * L, maxLength: 2 * L }),
+    where: fc.constantFrom('first row', 'other row', 'unknown'),
+  })
+  const cases = fc.record({
+    all: fc.array(learnt, { maxLength: MOST_FEATURES }),
+    looks: fc.constantFrom(1, 2),
+    bits: fc.integer({ min: 4, max: 12 }),
+    id: fc.constantFrom(1, 1001),
+    left: fc.nat({ max: 9 }),
+  })
+
+  test('adds up the weights of the features asked for that stand in their first row or their other one, for each look', () => {
+    fc.assert(
+      fc.property(cases, ({ all, looks, bits, id, left }) => {
+        const weights = emptyWeights({ bits, looks, scale: 2 }, all.length)
+        const features = all.map(({ feature }) => feature)
+        weights.features.fill(-1)
+        weights.features.set(features)
+        for (const [i, each] of all.entries()) {
+          if (each.where === 'unknown') continue
+          const key = mix(i + id, each.feature)
+          const row = rowOf(key, bits)
+          const other = otherRowOf(row, fingerprintOf(key), bits)
+          setRow(weights, each.where === 'first row' ? row : other, i, fingerprintOf(key))
+          for (const [at, weight] of each.weights.slice(0, looks * L).entries())
+            setWeight(weights, i, Math.floor(at / L), at % L, weight)
+        }
+        const first = Math.min(left, features.length)
+        const emissions = Array.from({ length: looks }, () => new Float32Array(L).fill(10))
+        weigh(weights, first, features.length, id, emissions, 0)
+        const sums = sumsOf(weights, features.slice(first), id + first)
+        expect(emissions.map((look) => [...look])).toEqual(sums.map((look) => look.map((sum) => 10 + sum / 2)))
+      }),
     )
   })
 
-  test('add up what the weights add up to, however many there are, for each look', () => {
-    const weight = fc.integer({ min: -128, max: 127 })
-    const row = fc.array(weight, { minLength: 2 * L, maxLength: 2 * L })
-    fc.assert(
-      fc.property(fc.array(row, { maxLength: 250 }), fc.constantFrom(1, 2), (rows, looks) => {
-        const weights = emptyWeights({ bits: 16, looks, scale: 2 }, 250)
-        const features = rows.map((_, i) => (i << 16) | i)
-        for (const [i, each] of rows.entries()) {
-          const row = rowOf(features[i] as number, 16)
-          weights.fingerprints[row] = fingerprintOf(features[i] as number)
-          weights.places[row] = i
-          for (const [at, value] of each.slice(0, looks * L).entries())
-            setWeight(weights, i, Math.floor(at / L), at % L, value)
-        }
-        const count = lookUp(weights, Int32Array.from(features), 0, features.length)
-        const emissions = Array.from({ length: looks }, () => new Float32Array(L))
-        sumUp(weights, count, emissions, 0)
-        for (let look = 0; look < looks; look++) {
-          const sums = Array.from({ length: L }, (_, l) =>
-            rows.reduce((sum, each) => sum + (each[look * L + l] ?? 0), 0),
-          )
-          expect([...(emissions[look] ?? [])]).toEqual(sums.map((sum) => sum / 2))
-        }
-      }),
-    )
+  test('knows a feature of the first row and one of the other, and none besides', () => {
+    const bits = 6
+    const weights = emptyWeights({ bits, looks: 1, scale: 1 }, 2)
+    weights.features.set([5, 6, 7])
+    const [one, two] = [mix(1, 5), mix(2, 6)]
+    setRow(weights, rowOf(one, bits), 0, fingerprintOf(one))
+    setRow(weights, otherRowOf(rowOf(two, bits), fingerprintOf(two), bits), 1, fingerprintOf(two))
+    for (let l = 0; l < L; l++) setWeight(weights, 0, 0, l, 4)
+    for (let l = 0; l < L; l++) setWeight(weights, 1, 0, l, -6 - l)
+    const sums = new Float32Array(L)
+    weigh(weights, 0, 3, 1, [sums], 0)
+    expect([...sums]).toEqual(Array.from({ length: L }, (_, l) => -2 - l))
   })
 })
