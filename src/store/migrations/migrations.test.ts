@@ -24,6 +24,9 @@ function old(count: number): DatabaseSync {
   return file
 }
 
+/** As a program left it that did not know the migration of this name yet. */
+const before = (name: string): DatabaseSync => old(MIGRATIONS.findIndex((one) => one.name === name))
+
 const line = '“We shall drain the lake before the first snow of winter falls”'
 const reports: Report[] = ['Sund Post', 'Fjell Radio'].map((outlet) => ({
   text: `${outlet}. ⟦${line}⟧, said Ana Berg.`,
@@ -54,7 +57,7 @@ describe('a record of an older program', () => {
   })
 
   test('says of old utterances how their tellings stand to each other', () => {
-    const file = old(6)
+    const file = before('lists')
     const members = ['d1', 'd1', 'd2'].map((document, index) => ({ document, attribution: `q${index}` }))
     const pair = (a: number, b: number, relation: string) => ({ a, b, relation, alignment: [], why: '' })
     // The first two are of one document: how they stand to each other is no difference between reports.
@@ -70,7 +73,7 @@ describe('a record of an older program', () => {
   })
 
   test('keeps how strongly documents meet', () => {
-    const file = old(5)
+    const file = before('meeting strength')
     // Keys of strength 12 and 7, and one for the undated of strength 3.
     file.exec(`INSERT INTO meetings VALUES (${32 * 5 + 12}, 1, 2), (${32 * 9 + 7}, 1, 2), (${32 * 9 + 16 + 3}, 1, 3)`)
     file.close()
