@@ -87,6 +87,7 @@ function addresses(questions: Questions): Record<string, string[]> {
     '/documents': ['/documents', '/documents?page=9', asked('/documents', { outlet: outlet!.name })],
     '/documents/{id}': documents.map((id) => `/documents/${id}`),
     '/documents/{id}/capture': documents.map((id) => `/documents/${id}/capture`),
+    '/documents/{id}/copies': documents.map((id) => `/documents/${id}/copies`),
     '/outlets': ['/outlets'],
     '/utterances': ['', '?show=changed&page=2', '?show=all', '?relation=altered', '?speaker=a'].map(
       (query) => `/utterances${query}`,
