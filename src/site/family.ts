@@ -36,7 +36,8 @@ const WORD = /[\p{L}\p{N}\p{Cs}]/u
 /** A stretch without its marks and spaces at either end: nothing where there is no word in it. */
 function wordsIn(text: string): string {
   const start = text.search(WORD)
-  for (let end = text.length; start >= 0 && end > start; end--) {
+  if (start < 0) return ''
+  for (let end = text.length; end > start; end--) {
     if (WORD.test(text[end - 1]!)) return text.slice(start, end)
   }
   return ''
