@@ -1,9 +1,9 @@
 /**
  * How well reports of one happening are gathered to stories: B-cubed over ECB+. `npm run evaluate -- --only stories`.
  *
- * Thresholds were set on its training part; the development part has other happenings. Beside the figures stand what
- * two programs without any knowledge of the words would reach: every report a story of its own, and all reports of one
- * kind of happening (two wars, two trials of an actor) one story.
+ * Choices were made on its training part (training/link/story-words.ts); the development part has other happenings.
+ * Beside the figures stand what two programs without any knowledge of the words would reach: every report a story of
+ * its own, and all reports of one kind of happening (two wars, two trials of an actor) one story.
  */
 import { linkAll } from '../../dist/link/link.js'
 import { corpora, corpusHash } from '../shipped.ts'

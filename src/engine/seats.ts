@@ -9,12 +9,24 @@ export interface Seat extends Guest {
   readonly number: number
 }
 
-/** What a document's sheet says of its title and date, without making the sheet. */
+/** What a document's sheet says of its title, date and text, without making the sheet; the text when it is asked for. */
 export function datedIn(db: Database, number: number): Dated {
   const sql = 'SELECT id, title, published FROM documents WHERE number = ?'
   const { id, title, published } = db.one<{ id: string; title: string | null; published: string | null }>(sql, number)!
-  return { id, title: isSuperseded(db, id) ? '' : (title ?? ''), days: daysOf(published) }
+  const gone = isSuperseded(db, id)
+  let text: string | undefined
+  return {
+    id,
+    title: gone ? '' : (title ?? ''),
+    days: daysOf(published),
+    get text() {
+      return (text ??= gone ? '' : textIn(db, number))
+    },
+  }
 }
+
+const textIn = (db: Database, number: number): string =>
+  db.one<{ text: string }>("SELECT json ->> '$.article.text' AS text FROM documents WHERE number = ?", number)!.text
 
 /** Seats kept in memory: some 150 bytes each. */
 const KEPT = 500_000

@@ -39,7 +39,8 @@ export interface Linked {
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
   a.id < b.id ? -1 : Number(a.id > b.id)
 
-function pairsOf(sheets: ReadonlyMap<string, Sheet>): [string, string][] {
+/** Which documents are worth comparing. */
+export function pairsOf(sheets: ReadonlyMap<string, Sheet>): [string, string][] {
   const guests = new Map<number, string[]>()
   for (const sheet of sheets.values())
     for (const key of keysOf(sheet)) guests.set(key, [...(guests.get(key) ?? []), sheet.id])

@@ -38,8 +38,21 @@ export function onOneHappening(a: Sheet, b: Sheet): boolean {
 
 /** Days within which reports are on one happening; a story that runs on longer is several. */
 const DAYS = 4
-/** Least likeness of topics: alone; for the undated; with an utterance that both tell; with shared text. */
-const LIKE = { dated: 0.3, undated: 0.35, utterance: 0.16, copy: 0.05 }
+/**
+ * Least likeness of topics: alone; where one has no date; where neither has, for these are weighed by more of their words
+ * when stories are gathered, and one of them is brief; with an utterance that both tell; with shared text.
+ */
+const LIKE = { dated: 0.3, undated: 0.35, neither: 0.3, brief: 0.2, utterance: 0.16, copy: 0.05 }
+/** Words below which a report is brief: it has few words to share. */
+const BRIEF = 100
+
+function leastLike(a: Sheet, b: Sheet, shared: number, copies: boolean): number {
+  if (copies) return LIKE.copy
+  if (shared > 0) return LIKE.utterance
+  if (a.days !== null && b.days !== null) return LIKE.dated
+  if (a.days !== null || b.days !== null) return LIKE.undated
+  return Math.min(a.lowers.length, b.lowers.length) < BRIEF ? LIKE.brief : LIKE.neither
+}
 
 /** Whether two reports are on one happening. `shared`: utterances that both tell. */
 export function storyLinkOf(a: Sheet, b: Sheet, shared: number, copies: boolean): StoryLink | null {
@@ -47,8 +60,7 @@ export function storyLinkOf(a: Sheet, b: Sheet, shared: number, copies: boolean)
   if (apart !== null && apart > (copies ? 2 * DAYS : DAYS)) return null
   const [topicsA, topicsB] = [topicsOf(a), topicsOf(b)]
   const like = cosine(topicsA, topicsB)
-  const least = copies ? LIKE.copy : shared > 0 ? LIKE.utterance : apart === null ? LIKE.undated : LIKE.dated
-  if (like < least) return null
+  if (like < leastLike(a, b, shared, copies)) return null
   const words = [...topicsA.keys()].filter((word) => topicsB.has(word)).slice(0, 4)
   const first = copies
     ? 'they share text'

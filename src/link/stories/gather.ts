@@ -3,17 +3,15 @@ import type { Story } from '../../record/story.js'
 import { decidedOn, joinedByHand, keepingCuts, type Decision } from '../decisions.js'
 import { groupsOf, type Link, type MayJoin } from '../groups.js'
 import { isoDay, type Sheet } from '../sheet.js'
+import { addUndated } from './undated.js'
 
 /** What gathering needs of a report: far less than comparing, so that a long chain of them is cheap to look at. */
-export type Dated = Pick<Sheet, 'id' | 'title' | 'days'>
+export type Dated = Pick<Sheet, 'id' | 'title' | 'text' | 'days'>
 
 /** Days that a story may last: longer ones are threads of stories. */
 const LASTS = 10
-/**
- * Of all pairs between two groups of reports, the share that must be linked for them to be one story; of reports none
- * of which has a date a smaller one, for such a link is made of more words.
- */
-const DENSE = { dated: 0.34, undated: 0.2 }
+/** Of all pairs between two groups of reports, the share that must be linked for them to be one story. */
+const DENSE = 0.34
 
 const daysIn = (sheets: readonly Dated[]) => sheets.flatMap(({ days }) => (days === null ? [] : [days.from]))
 
@@ -22,11 +20,23 @@ function lasting(sheets: readonly Dated[]): number {
   return days.length === 0 ? 0 : Math.max(...days) - Math.min(...days)
 }
 
+/** Stories of dated reports; `sheetOf` is asked for what the links name. */
+function gatherDated(
+  links: readonly Link[],
+  sheetOf: (id: string) => Dated,
+  decisions: readonly Decision[],
+): string[][] {
+  const mayJoin: MayJoin = (a, b, _, linksBetween) =>
+    linksBetween >= DENSE * a.length * b.length && lasting([...a, ...b].map(sheetOf)) <= LASTS
+  return groupsOf(links, decisions.length === 0 ? mayJoin : keepingCuts(mayJoin, decisions))
+}
+
 /**
  * Stories among reports that links connect; what people decided about them holds over what links say.
  *
  * The cut: no story lasts longer than ten days, and a link joins two groups only when a third of all pairs between
- * them are linked. So one report on two happenings does not make them one.
+ * them are linked. So one report on two happenings does not make them one. What has no date is added by its words, and
+ * never makes one of two stories that have dates.
  */
 export function gatherStories(
   links: readonly Link[],
@@ -34,15 +44,11 @@ export function gatherStories(
   whyOf: (link: Link) => string,
   decisions: readonly Decision[] = [],
 ): Story[] {
-  const mayJoin: MayJoin = (a, b, _, linksBetween) => {
-    const both = [...a, ...b].map(sheetOf)
-    const dense = daysIn(both).length > 0 ? DENSE.dated : DENSE.undated
-    return linksBetween >= dense * a.length * b.length && lasting(both) <= LASTS
-  }
-  const groups =
-    decisions.length === 0
-      ? groupsOf(links, mayJoin)
-      : joinedByHand(groupsOf(links, keepingCuts(mayJoin, decisions)), decisions)
+  const isDated = (id: string) => sheetOf(id).days !== null
+  const [dated, others]: [Link[], Link[]] = [[], []]
+  for (const link of links) (isDated(link.a) && isDated(link.b) ? dated : others).push(link)
+  const found = addUndated(gatherDated(dated, sheetOf, decisions), others, sheetOf, decisions)
+  const groups = decisions.length === 0 ? found : joinedByHand(found, decisions)
   return groups.map((ids) => {
     const inside = new Set(ids)
     const within = links.filter(({ a, b }) => inside.has(a) && inside.has(b))

@@ -57,19 +57,17 @@ const sumTo = (
 ): number =>
   p0 * m[e]! + p1 * m[e + 7]! + p2 * m[e + 14]! + p3 * m[e + 21]! + p4 * m[e + 28]! + p5 * m[e + 35]! + p6 * m[e + 42]!
 
-/** All ways from a label, whose row of `m` begins at `e`. */
-const sumFrom = (
-  m: Float64Array,
-  e: number,
-  p0: number,
-  p1: number,
-  p2: number,
-  p3: number,
-  p4: number,
-  p5: number,
-  p6: number,
-): number =>
-  m[e]! * p0 + m[e + 1]! * p1 + m[e + 2]! * p2 + m[e + 3]! * p3 + m[e + 4]! * p4 + m[e + 5]! * p5 + m[e + 6]! * p6
+/**
+ * All ways from a label, whose row of `m` begins at `e`, to the token whose entries of `fits` and `after` begin at `at`.
+ */
+const sumFrom = (m: Float64Array, e: number, fits: Float64Array, after: Float64Array, at: number): number =>
+  m[e]! * fits[at]! * after[at]! +
+  m[e + 1]! * fits[at + 1]! * after[at + 1]! +
+  m[e + 2]! * fits[at + 2]! * after[at + 2]! +
+  m[e + 3]! * fits[at + 3]! * after[at + 3]! +
+  m[e + 4]! * fits[at + 4]! * after[at + 4]! +
+  m[e + 5]! * fits[at + 5]! * after[at + 5]! +
+  m[e + 6]! * fits[at + 6]! * after[at + 6]!
 
 /**
  * The best labels for tokens `from` to `to`, written to `labels`.
@@ -168,20 +166,13 @@ export function sumOver(
   for (let i = n - 1; i > 0; i--) {
     const e = edges[from + i]! * L * L
     const at = i * L
-    const n0 = fits[at]! * backward[at]!
-    const n1 = fits[at + 1]! * backward[at + 1]!
-    const n2 = fits[at + 2]! * backward[at + 2]!
-    const n3 = fits[at + 3]! * backward[at + 3]!
-    const n4 = fits[at + 4]! * backward[at + 4]!
-    const n5 = fits[at + 5]! * backward[at + 5]!
-    const n6 = fits[at + 6]! * backward[at + 6]!
-    const b0 = sumFrom(steps, e, n0, n1, n2, n3, n4, n5, n6)
-    const b1 = sumFrom(steps, e + 7, n0, n1, n2, n3, n4, n5, n6)
-    const b2 = sumFrom(steps, e + 14, n0, n1, n2, n3, n4, n5, n6)
-    const b3 = sumFrom(steps, e + 21, n0, n1, n2, n3, n4, n5, n6)
-    const b4 = sumFrom(steps, e + 28, n0, n1, n2, n3, n4, n5, n6)
-    const b5 = sumFrom(steps, e + 35, n0, n1, n2, n3, n4, n5, n6)
-    const b6 = sumFrom(steps, e + 42, n0, n1, n2, n3, n4, n5, n6)
+    const b0 = sumFrom(steps, e, fits, backward, at)
+    const b1 = sumFrom(steps, e + 7, fits, backward, at)
+    const b2 = sumFrom(steps, e + 14, fits, backward, at)
+    const b3 = sumFrom(steps, e + 21, fits, backward, at)
+    const b4 = sumFrom(steps, e + 28, fits, backward, at)
+    const b5 = sumFrom(steps, e + 35, fits, backward, at)
+    const b6 = sumFrom(steps, e + 42, fits, backward, at)
     const total = b0 + b1 + b2 + b3 + b4 + b5 + b6
     backward[at - 7] = b0 / total
     backward[at - 6] = b1 / total
