@@ -41,8 +41,8 @@ export function check(questions: Questions, quotation: string, speaker: string |
   return { words: asked.text, speaker, answer: answerOf(findings, speaker), findings, elsewhere }
 }
 
-/** Utterances of which every telling is held against the words: more than are shown. */
-const LOOKED_INTO = 16
+/** Utterances of which every telling is held against the words: as many as can be shown. */
+const LOOKED_INTO = SHOWN + NEAR
 
 /**
  * Utterances of which a telling shares the rarest words, those first of which such a telling is nearest; a statement
