@@ -157,6 +157,7 @@ const Facts = ({ answer: { document: of, story, copies, copied } }: { answer: Do
                 <SharedWith of={of} copy={one} others={copied} />
               ))}
             </ul>
+            <a href={addressOf.family(of.id)}>All copies of this text</a>
           </dd>
         </div>
       )}
