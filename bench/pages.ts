@@ -2,9 +2,10 @@
  * How long the pages take: `node build.js && node bench/pages.ts [RECORD]`.
  *
  * Without a record it reads the samples into one of its own. It serves the record as the command does, follows the links
- * from the first page, then asks every address found some rounds more, each page and its JSON, one after another, and
- * prints how long an answer takes by the clock and of the processor. Asking happens in the same process: both figures
- * hold what it costs to ask.
+ * from the first page, types into the forms what stands on the pages (words to search, quotations to check, names to
+ * narrow a list by), turns to the middle and the end of every list, then asks every address found some rounds more, each
+ * page and its JSON, one after another, and prints how long an answer takes by the clock and of the processor. Asking
+ * happens in the same process: both figures hold what it costs to ask. A kind of page is its path and what it is asked.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -21,9 +22,11 @@ import { openStore, type Store } from '../dist/store/store.js'
 import { busySince, stepsASecond, table } from './clock.ts'
 
 /** Every address is asked so often after it was found; the first time includes warming up. */
-const ROUNDS = 3
-/** Addresses at most: a crawl of a large record would take hours, and tell nothing more. */
-const MOST = 2_000
+const ROUNDS = 2
+/** Addresses of one kind at most: a crawl of a large record would take days, and tell nothing more. */
+const MOST = 40
+/** What an answer may take, milliseconds, nineteen times out of twenty. */
+const BOUND = 100
 
 interface Asked {
   readonly kind: string
@@ -70,14 +73,21 @@ async function servedFrom(store: Store): Promise<Site> {
   }
 }
 
+type KindOf = (address: string) => string
+
 /** Which kinds of addresses there are, as the site describes itself; the longest first. */
-async function kindsOf({ origin }: Site): Promise<(address: string) => string> {
+async function kindsOf({ origin }: Site): Promise<KindOf> {
   const { paths } = (await (await fetch(`${origin}/openapi.json`)).json()) as { paths: Record<string, unknown> }
   const patterns = Object.keys(paths)
     .filter((path) => !path.endsWith('.json'))
     .map((path): [string, RegExp] => [path, new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`)])
     .toSorted(([a], [b]) => b.length - a.length)
-  return (address) => patterns.find(([, pattern]) => pattern.test(address.split('?')[0] ?? ''))?.[0] ?? 'others'
+  return (address) => {
+    const [path = '', query = ''] = address.split('?')
+    const asked = [...new URLSearchParams(query).keys()].toSorted().join(' ')
+    const kind = patterns.find(([, pattern]) => pattern.test(path))?.[0] ?? 'others'
+    return asked === '' ? kind : `${kind} ? ${asked}`
+  }
 }
 
 const jsonOf = (address: string): string => {
@@ -98,15 +108,90 @@ async function ask({ origin }: Site, address: string): Promise<Omit<Asked, 'kind
 /** What is no page: its JSON is asked beside it, style and script once a visit. */
 const NO_PAGE = /\.(?:json|css|svg|js)(?:\?|$)|\/raw$/
 
-/** Addresses of pages, nearest to the first page first: a set gives what is put in while it is gone through. */
-async function addressesOf(site: Site): Promise<string[]> {
-  const found = new Set(['/'])
+interface List {
+  readonly data: Record<string, unknown>
+  readonly page?: { readonly size: number; readonly total: number }
+}
+
+const LISTS = ['/', '/documents', '/utterances', '/utterances?show=all', '/utterances?show=changed', '/speakers']
+const RELATIONS = 'identical trimmed overlapping altered translated paraphrased'.split(' ')
+/** What many reports have, and what none has. */
+const WORDS = ['the', 'said', 'of the', 'not', '"of the"', 'qzxqzx']
+
+const asking = (path: string, query: Record<string, string>) => `${path}?${new URLSearchParams(query).toString()}`
+
+/** The list's middle and last page. */
+function pagesOf(list: string, { page }: List): string[] {
+  const last = page === undefined ? 1 : Math.ceil(page.total / page.size)
+  return [last >> 1, last]
+    .filter((number) => number > 1)
+    .map((number) => `${list}${list.includes('?') ? '&' : '?'}page=${number}`)
+}
+
+interface Spoken {
+  readonly words: string
+  readonly speaker: string
+}
+
+/** What a reader may type who has read this. */
+function typedAfter({ words, speaker }: Spoken): string[] {
+  const all = words
+    .replaceAll(/[“”"…]/g, ' ')
+    .trim()
+    .split(/\s+/)
+  const middle = all.slice(all.length >> 1, (all.length >> 1) + 3)
+  const other = all.map((word, index) => (index % 4 === 3 ? 'otherwise' : word)).join(' ')
+  return [
+    asking('/search', { q: all[0] ?? '' }),
+    asking('/search', { q: middle.join(' ') }),
+    asking('/search', { q: `"${middle.join(' ')}"` }),
+    asking('/check', { words: all.slice(0, 40).join(' ') }),
+    asking('/check', { words: other.slice(0, 400), speaker }),
+    asking('/check', { words: all.slice(0, 3).join(' ') }),
+    asking('/utterances', { speaker }),
+    asking('/utterances', { speaker: speaker.split(' ').at(-1) ?? '', show: 'all' }),
+    asking('/utterances', { speaker, relation: 'altered' }),
+    asking('/speakers', { name: speaker }),
+    asking('/speakers', { text: speaker.slice(0, 3) }),
+    asking('/', { text: middle[0] ?? '' }),
+  ]
+}
+
+/** Addresses that no link leads to: what is typed into forms, and the middle and the end of lists. */
+async function typed(site: Site): Promise<string[]> {
+  const ofJson = async (address: string) =>
+    JSON.parse((await ask(site, jsonOf(address))).body.split(' href="')[0]!) as List
+  const narrowed = RELATIONS.map((relation) => asking('/utterances', { relation }))
+  const outlets = ((await ofJson('/outlets')).data['outlets'] as { name: string }[]).slice(0, 20)
+  const reports = outlets.flatMap(({ name: outlet }) => ['/documents', '/'].map((path) => asking(path, { outlet })))
+  const found: string[] = []
+  for (const list of [...LISTS, ...narrowed, ...reports.slice(0, 4)])
+    found.push(list, ...pagesOf(list, await ofJson(list)))
+  for (const page of found.filter((one) => one.startsWith('/utterances')))
+    for (const one of ((await ofJson(page)).data['utterances'] as Spoken[]).slice(0, 3)) found.push(...typedAfter(one))
+  return [
+    ...found,
+    ...reports,
+    ...WORDS.flatMap((q) => [asking('/search', { q }), asking('/search', { q, page: '2' })]),
+    ...WORDS.flatMap((words) => [asking('/check', { words }), asking('/', { text: words })]),
+  ]
+}
+
+/** Addresses of pages, nearest to the first page first, then what is typed and what that leads to. */
+async function addressesOf(site: Site, kindOf: KindOf): Promise<string[]> {
+  const counts = new Map<string, number>()
+  const found = new Set<string>()
+  const note = (address: string) => {
+    const count = counts.get(kindOf(address)) ?? 0
+    if (found.has(address) || count >= MOST || NO_PAGE.test(address)) return
+    counts.set(kindOf(address), count + 1)
+    found.add(address)
+  }
+  for (const address of ['/', ...(await typed(site))]) note(address)
+  // A set gives what is put in while it is gone through.
   for (const address of found) {
     const { body } = await ask(site, address)
-    for (const [, href = ''] of body.matchAll(/href="(\/[^"#]*)/g)) {
-      const next = href.replaceAll('&amp;', '&')
-      if (found.size < MOST && !NO_PAGE.test(next)) found.add(next)
-    }
+    for (const [, href = ''] of body.matchAll(/href="(\/[^"#]*)/g)) note(href.replaceAll('&amp;', '&'))
   }
   return [...found].toSorted()
 }
@@ -131,9 +216,18 @@ function print(asked: readonly Asked[]): void {
     ),
   )
   const heads = ['address', 'asked', 'cpu p50', 'p95', 'max', 'clock p50', 'p95', 'max']
-  console.log(`milliseconds an answer\n\n${table(heads, [...rows, rowOf('all', asked)])}`)
-  const slowest = asked.toSorted((a, b) => b.busy - a.busy)[0]
-  if (slowest) console.log(`\nslowest: ${slowest.address}, ${slowest.busy.toFixed(1)} ms of the processor`)
+  console.log(`milliseconds an answer\n\n${table(heads, [...rows, rowOf('all', asked)])}\n`)
+  for (const { address, busy, clock } of asked.toSorted((a, b) => b.busy - a.busy).slice(0, 5))
+    console.log(
+      `among the slowest: ${address}, ${busy.toFixed(1)} ms of the processor, ${clock.toFixed(1)} by the clock`,
+    )
+  for (const [how, column] of [
+    ['of the processor', 3],
+    ['by the clock', 6],
+  ] as const) {
+    const slow = rows.filter((row) => Number(row[column]) > BOUND).map(([kind]) => kind)
+    console.log(`more than ${BOUND} ms ${how} at the 95th percentile: ${slow.length === 0 ? 'none' : slow.join(', ')}`)
+  }
 }
 
 async function measure(path: string, fresh: boolean): Promise<void> {
@@ -142,7 +236,7 @@ async function measure(path: string, fresh: boolean): Promise<void> {
     if (fresh) await addSamples(store)
     const site = await servedFrom(store)
     const kindOf = await kindsOf(site)
-    const pages = await addressesOf(site)
+    const pages = await addressesOf(site, kindOf)
     const asked: Asked[] = []
     for (let round = 0; round < ROUNDS; round++) {
       for (const page of pages) {

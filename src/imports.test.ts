@@ -29,6 +29,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     'link/meet',
     'link/compare',
     'link/groups',
+    'link/decisions',
     'link/utterances/gather',
     'link/stories/gather',
     'link/speakers/gather',

@@ -3,11 +3,13 @@ import type { Attribution } from '../record/attribution.js'
 import type { Copy } from '../record/copy.js'
 import type { Document } from '../record/document.js'
 import { textOf, type Span } from '../record/span.js'
+import type { Place } from '../record/correction.js'
 import type { Version } from '../record/source.js'
 import type { Story } from '../record/story.js'
 import type { Utterance } from '../record/utterance.js'
 import { webAnnotationOf, type WebAnnotation } from '../record/web-annotation.js'
 import { statementsOf } from '../site/positions.js'
+import type { CorrectionRow } from '../store/correcting.js'
 import type { Store } from '../store/store.js'
 import type { Cell } from './csv.js'
 
@@ -218,6 +220,23 @@ const versions: Table<Version> = {
   ],
 }
 
+/** What people decided, also what was taken back: in order of time. */
+const corrections: Table<CorrectionRow> = {
+  rows: (store) => store.corrections.all(),
+  isOfAttributions: false,
+  columns: 'id,of,deed,one,other,who,at,why,withdrawnBy,withdrawnAt,withdrawnWhy'.split(','),
+  lines: ({ id, of, deed, one, other, who, at, why, withdrawn }) => [
+    [id, of, deed, ...[one, other].map(joinedPlaces), who, at, why].concat(
+      withdrawn === null ? ['', '', ''] : [withdrawn.who, withdrawn.at, withdrawn.why],
+    ),
+  ],
+}
+
+const joinedPlaces = (places: readonly Place[]): string =>
+  places
+    .map(({ document, telling }) => (telling === null ? document : `${document} ${telling.start}-${telling.end}`))
+    .join('; ')
+
 /** One speaker's utterances on one topic, with the place of each. */
 interface PositionRow {
   readonly speaker: string
@@ -294,6 +313,16 @@ const annotations: Table<WebAnnotation> = {
     ]),
 }
 
-export const TABLES = { documents, attributions, utterances, stories, copies, positions, versions, annotations }
+export const TABLES = {
+  documents,
+  attributions,
+  utterances,
+  stories,
+  copies,
+  positions,
+  versions,
+  corrections,
+  annotations,
+}
 
 export type Title = keyof typeof TABLES

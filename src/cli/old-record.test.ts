@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { linkRecord } from '../engine/engine.js'
 import type { Document } from '../record/document.js'
 import { site } from '../site/site.js'
+import { MIGRATIONS } from '../store/migrations/migrations.js'
 import { openStore } from '../store/store.js'
 import { memoryIo } from './memory-io.js'
 import { run } from './program.js'
@@ -39,7 +40,7 @@ const reportOf = (id: string, text: string) =>
 const BEFORE = [
   "UPDATE documents SET json = json_remove(json, '$.wording')",
   "UPDATE copies SET json = json_remove(json, '$.replaced')",
-  'PRAGMA user_version = 5',
+  `PRAGMA user_version = ${MIGRATIONS.findIndex(({ name }) => name === 'wording')}`,
 ]
 
 let first: { documents: Document[]; copies: unknown[] }

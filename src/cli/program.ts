@@ -3,6 +3,7 @@ import { RecordError } from '../store/store.js'
 import { defineAdd } from './add.js'
 import type { Cli, Define, Global } from './cli.js'
 import { defineCheck } from './check.js'
+import { defineCorrect } from './correct.js'
 import { defineExplain } from './explain.js'
 import { defineExport } from './export.js'
 import type { ExitCode, Io } from './io.js'
@@ -27,6 +28,7 @@ const COMMANDS: readonly Define[] = [
   defineSearch,
   defineCheck,
   defineExplain,
+  defineCorrect,
 ]
 
 const ABOUT = `Turns news reports into a record anyone can check: who said what, who did what to whom,

@@ -122,6 +122,38 @@ describe('linkRecord', () => {
     expect(round.questions.utterancesOf(['x'])[0]?.members).toHaveLength(2)
   })
 
+  test('gives the same where a key has more documents than all meet under', () => {
+    const days = fc.array(fc.tuple(fc.option(fc.integer({ min: 1, max: 28 })), fc.nat(2)), {
+      minLength: 20,
+      maxLength: 40,
+    })
+    fc.assert(
+      fc.property(days, fc.array(fc.nat(40), { maxLength: 4 }), (dated, cuts) => {
+        const all = dated.map(([day, outlet], index) => ({
+          ...reportOf({ said: [[lines[0]!, speakers[index % 3]!]], day, outlet: `Post ${outlet}`, copied: false }),
+          id: `d${index}`,
+        }))
+        const store = openStore(':memory:')
+        for (const [index, report] of all.entries()) {
+          // Some stood under another date before; whichever reading has the smaller address counts.
+          add(store, { ...report, uri: 'file:b', published: `2031-03-${10 + (index % 9)}` })
+          if (cuts.includes(index)) linkRecord(store)
+        }
+        linkRecord(store)
+        for (const report of all) add(store, { ...report, uri: 'file:a' })
+        linkRecord(store)
+        const { utterances, copies, stories } = linkAll(
+          all.map((report) => told({ ...report, uri: 'file:a' }).document),
+        )
+        expect([...store.exports.utterances()]).toEqual(utterances)
+        expect([...store.exports.copies()]).toEqual(copies)
+        expect([...store.exports.stories()]).toEqual(stories)
+        store.close()
+      }),
+      { numRuns: 4 },
+    )
+  })
+
   test('an end in the middle leaves the rest for the next run', () => {
     const folder = mkdtempSync(join(tmpdir(), 'onrecord-engine-'))
     const store = openStore(join(folder, 'record.db'))

@@ -1,8 +1,10 @@
 import type { Database } from '../store/database.js'
 import type { Store } from '../store/store.js'
 import { forgetComparisons, updateComparisons } from './comparisons.js'
-import { enterKeys, updateMeetings } from './meetings.js'
+import { Decisions } from './decisions.js'
+import { updateMeetings } from './meetings.js'
 import type { Run } from './run.js'
+import { Seats } from './seats.js'
 import { Sheets } from './sheets.js'
 import { enterNames, updateSpeakers } from './speakers.js'
 import { updateStories } from './stories.js'
@@ -30,19 +32,19 @@ export interface LinkOptions {
  */
 export function linkRecord({ database }: Store, { onProgress }: LinkOptions = {}): number {
   const of = database.one<{ n: number }>('SELECT count(*) AS n FROM pending')!.n
-  const sheets = new Sheets(database)
+  const kept = { sheets: new Sheets(database), seats: new Seats(database) }
   // Keys are hashes and lie all over their table: of a large record much of it has to be at hand.
   if (of > MANY) database.all(`PRAGMA cache_size = -${LARGE_CACHE}`)
   let done = 0
   for (;;) {
-    const linked = database.transaction(() => linkBatch(database, sheets))
+    const linked = database.transaction(() => linkBatch(database, kept))
     if (linked === 0) return done
     done += linked
     onProgress?.(done, of)
   }
 }
 
-function linkBatch(db: Database, sheets: Sheets): number {
+function linkBatch(db: Database, { sheets, seats }: Pick<Run, 'sheets' | 'seats'>): number {
   const came = db
     .all<{ document: number }>('SELECT document FROM pending ORDER BY document LIMIT ?', BATCH)
     .map((row) => row.document)
@@ -51,16 +53,18 @@ function linkBatch(db: Database, sheets: Sheets): number {
   const run: Run = {
     db,
     sheets,
+    seats,
+    decisions: new Decisions(db, sheets),
     came,
     tellings: new Set(),
     documents: new Set(),
     names: new Set(),
     families: new Set(),
   }
-  const changed = enterKeys(run)
+  const touched = updateMeetings(run)
   // Pairs of a document that reads otherwise now are compared again even where their keys stayed.
   const forgotten = came.flatMap((document) => forgetComparisons(run, document))
-  updateComparisons(run, [...forgotten, ...updateMeetings(run, changed)])
+  updateComparisons(run, [...forgotten, ...touched])
   updateUtterances(run)
   updateStories(run)
   enterNames(run)

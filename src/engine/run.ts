@@ -1,10 +1,14 @@
 import type { Database } from '../store/database.js'
+import type { Decisions } from './decisions.js'
+import type { Seats } from './seats.js'
 import type { Sheets } from './sheets.js'
 
 /** What one run knows: the file, the documents that came, and what has to be gathered again because of them. */
 export interface Run {
   readonly db: Database
   readonly sheets: Sheets
+  readonly seats: Seats
+  readonly decisions: Decisions
   /** Numbers of the documents that came or changed. */
   readonly came: readonly number[]
   /** Tellings whose links changed, as `NUMBER ATTRIBUTION`. */

@@ -1,6 +1,7 @@
+import { decidedOn } from '../link/decisions.js'
 import type { Link } from '../link/groups.js'
 import { gatherUtterances, placeKey, utteranceOf, earliestOf } from '../link/utterances/gather.js'
-import type { Utterance } from '../record/utterance.js'
+import type { TellingRelation, Utterance } from '../record/utterance.js'
 import { componentsOf } from './components.js'
 import { fromTellingKey, tellingKey, type Run } from './run.js'
 
@@ -20,8 +21,9 @@ const joinsOf = ({ db }: Run, key: string): JoinRow[] => {
   return db.all<JoinRow>(NEIGHBOURS, document, attribution)
 }
 
-/** Removes the utterances that any of these tellings belonged to. */
-function forget({ db, names }: Run, tellings: Iterable<string>): void {
+/** Removes the utterances that any of these tellings belonged to. Gives all tellings of them. */
+function forget({ db, names }: Run, tellings: Iterable<string>): string[] {
+  const members: string[] = []
   for (const key of tellings) {
     const { document, attribution } = fromTellingKey(key)
     const row = db.one<{ utterance: string }>(
@@ -32,22 +34,31 @@ function forget({ db, names }: Run, tellings: Iterable<string>): void {
     if (row === null) continue
     const before = db.one<{ speaker: string }>('DELETE FROM utterances WHERE id = ? RETURNING speaker', row.utterance)
     if (before !== null) names.add(before.speaker)
-    db.run('DELETE FROM members WHERE utterance = ?', row.utterance)
+    const gone = db.all<{ document: number; attribution: string }>(
+      'DELETE FROM members WHERE utterance = ? RETURNING document, attribution',
+      row.utterance,
+    )
+    for (const one of gone) members.push(tellingKey(one.document, one.attribution))
   }
+  return members
 }
 
 /** Relations in which a reader sees that words changed on the way. */
-const CHANGED = new Set(['altered', 'translated', 'trimmed'])
+const CHANGED: ReadonlySet<TellingRelation> = new Set<TellingRelation>(['altered', 'translated', 'trimmed'])
 
-const isChanged = ({ members, pairs }: Utterance): boolean =>
-  pairs.some(({ a, b, relation }) => CHANGED.has(relation) && members[a]!.document !== members[b]!.document)
+/** How tellings of different documents stand to each other. */
+const relationsOf = ({ members, pairs }: Utterance): Set<TellingRelation> =>
+  new Set(pairs.flatMap(({ a, b, relation }) => (members[a]!.document === members[b]!.document ? [] : [relation])))
 
 function write(run: Run, utterance: Utterance, numbers: ReadonlyMap<string, number>): void {
   const { db, names, sheets } = run
   const { id, speaker, occasion, members } = utterance
   const documents = new Set(members.map(({ document }) => document)).size
-  const row = [id, speaker, occasion.from, occasion.to, documents, Number(isChanged(utterance))] as const
+  const relations = [...relationsOf(utterance)]
+  const changed = relations.some((relation) => CHANGED.has(relation))
+  const row = [id, speaker, occasion.from, occasion.to, documents, Number(changed)] as const
   db.run('INSERT INTO utterances VALUES (?, ?, ?, ?, ?, ?, ?)', ...row, JSON.stringify(utterance))
+  for (const relation of relations) db.run('INSERT INTO utterance_relations VALUES (?, ?)', id, relation)
   const earliest = earliestOf(members, (document) => sheets.get(numbers.get(document)!))
   for (const [index, { document, attribution }] of members.entries()) {
     db.run(
@@ -77,7 +88,9 @@ function gather(run: Run, component: readonly string[]): void {
     return { sheet, telling: sheet.tellings.find((telling) => telling.attribution === attribution)! }
   }
   const places = component.map((key) => outside.get(key)!)
-  if (component.length === 1) return write(run, utteranceOf([placeOf(places[0]!)]), numbers)
+  const decisions = run.decisions.among('utterance', numbers.values(), places)
+  const alone = (key: string) => ({ ...utteranceOf([placeOf(key)]), ...decidedOn([key], decisions) })
+  if (component.length === 1) return write(run, alone(places[0]!), numbers)
 
   // A link is found from both of its ends; it is taken from the smaller one.
   const links = component.flatMap((key) =>
@@ -86,7 +99,13 @@ function gather(run: Run, component: readonly string[]): void {
       return a < b ? [{ a, b, score }] : []
     }),
   )
-  for (const utterance of gatherUtterances(links, placeOf)) write(run, utterance, numbers)
+  const joined = gatherUtterances(links, placeOf, decisions)
+  const inGroups = new Set(
+    joined.flatMap(({ members }) => members.map((one) => placeKey(one.document, one.attribution))),
+  )
+  for (const utterance of joined) write(run, utterance, numbers)
+  // Held together by a join that a cut forbids.
+  for (const key of places) if (!inGroups.has(key)) write(run, alone(key), numbers)
 }
 
 /** Gathers again every utterance that a changed link or a new telling can belong to. */
@@ -95,10 +114,9 @@ export function updateUtterances(run: Run): void {
   for (const document of came) {
     // Also what the document said before it was read again.
     const gone = db.all<{ attribution: string }>('SELECT attribution FROM members WHERE document = ?', document)
-    forget(
-      run,
-      gone.map(({ attribution }) => tellingKey(document, attribution)),
-    )
+    const own = gone.map(({ attribution }) => tellingKey(document, attribution))
+    // What only a person joined with it hangs on nothing else.
+    for (const key of forget(run, own)) tellings.add(key)
     for (const { attribution } of sheets.get(document).tellings) tellings.add(tellingKey(document, attribution))
   }
   const exists = (key: string) => {
@@ -106,9 +124,10 @@ export function updateUtterances(run: Run): void {
     return sheets.get(document).tellings.some((telling) => telling.attribution === attribution)
   }
   const start = [...tellings].filter(exists)
-  const components = componentsOf(start, (key) =>
-    joinsOf(run, key).map(({ document, attribution }) => tellingKey(document, attribution)),
-  )
+  const components = componentsOf(start, (key) => [
+    ...joinsOf(run, key).map(({ document, attribution }) => tellingKey(document, attribution)),
+    ...run.decisions.joinedTo('utterance', key),
+  ])
   for (const component of components) forget(run, component)
   for (const component of components) gather(run, component)
 }

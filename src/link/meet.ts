@@ -21,15 +21,17 @@ const inTime = (a: Guest, b: Guest): number =>
  * A key that many share says little (a standing phrase, the tail of a site's every page), and all pairs under it would
  * be quadratic; whatever two of its documents truly share, rarer keys bring together too.
  */
-export function meet(key: number, guests: readonly Guest[]): [string, string][] {
+export function meet<G extends Guest>(key: number, guests: readonly G[]): [G, G][] {
   const sorted = guests.toSorted(inTime)
   const reach = sorted.length <= TABLE ? TABLE : NEIGHBOURS
   const undatedOnly = isForUndated(key)
-  const pairs: [string, string][] = []
+  const pairs: [G, G][] = []
   for (const [index, one] of sorted.entries()) {
-    for (const other of sorted.slice(index + 1, index + 1 + reach)) {
+    const last = Math.min(sorted.length - 1, index + reach)
+    for (let next = index + 1; next <= last; next++) {
+      const other = sorted[next]!
       if (undatedOnly && one.day !== null && other.day !== null) continue
-      pairs.push(one.id < other.id ? [one.id, other.id] : [other.id, one.id])
+      pairs.push(one.id < other.id ? [one, other] : [other, one])
     }
   }
   return pairs

@@ -1,5 +1,4 @@
 import type { Attribution } from '../record/attribution.js'
-import type { StatedDate } from '../record/article.js'
 import type { Document } from '../record/document.js'
 import type { Span } from '../record/span.js'
 import { compareNames, nameOf, type Name } from './names.js'
@@ -65,8 +64,8 @@ export interface Topic {
 const DAY = 86_400_000
 
 /** The days that a date can mean by its grain: "2031-06" is any day of June. */
-export function daysOf(date: StatedDate | null): Days | null {
-  const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(date?.value ?? '')
+export function daysOf(date: string | null): Days | null {
+  const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(date ?? '')
   if (match === null) return null
   const [year, month, day] = [Number(match[1]), match[2], match[3]]
   const from = Date.UTC(year, Number(month ?? 1) - 1, Number(day ?? 1)) / DAY
@@ -269,7 +268,7 @@ export function sheetOf(document: Document): Sheet {
     id: document.id,
     title: article.title?.text ?? '',
     text: article.text,
-    days: daysOf(article.published),
+    days: daysOf(article.published?.value ?? null),
     outlet: article.outlet === null ? null : nameOf(article.outlet.name, false),
     credits: article.credits.flatMap((credit) => nameOf(credit, false) ?? []),
     actors: actorCounts(document),

@@ -1,3 +1,5 @@
+import type { Decided } from './correction.js'
+
 /** Articles about the same happening. */
 export interface Story {
   /** From the smallest document id: it stays while that document does. */
@@ -11,4 +13,6 @@ export interface Story {
   readonly documents: readonly string[]
   /** What holds it together, one sentence a link. */
   readonly why: readonly string[]
+  /** What people decided about its reports, where they did; in order of time. */
+  readonly decided?: readonly Decided[]
 }

@@ -1,3 +1,4 @@
+import type { Decided } from './correction.js'
 import type { Offset } from './span.js'
 
 export type TellingRelation = 'identical' | 'trimmed' | 'overlapping' | 'altered' | 'translated' | 'paraphrased'
@@ -37,4 +38,6 @@ export interface Utterance {
   /** Sorted by document, then attribution. */
   readonly members: readonly Member[]
   readonly pairs: readonly TellingPair[]
+  /** What people decided about its tellings, where they did; in order of time. */
+  readonly decided?: readonly Decided[]
 }

@@ -29,6 +29,8 @@ export const addressOf = {
   /** `at` is in the decoded capture. */
   capture: (id: string, at?: Span) =>
     withQuery(`/documents/${part(id)}/capture`, at ? { at: hull(at) } : {}) + (at ? '#at' : ''),
+  /** All reports that have its text. */
+  family: (id: string) => `/documents/${part(id)}/copies`,
   raw: (id: string) => `/documents/${part(id)}/capture/raw`,
   outlets: (query: Query = {}) => withQuery('/outlets', query),
   utterances: (query: Query = {}) => withQuery('/utterances', query),

@@ -33,7 +33,7 @@ const LEAST_NEAR = { share: 0.3, words: 2 }
 export function check(questions: Questions, quotation: string, speaker: string | null): Checked {
   const asked = askedOf(quotation)
   const shelf = shelfOf(questions)
-  const found = utterancesLike(questions, asked)
+  const found = utterancesLike(questions, shelf, asked)
     .flatMap((utterance) => findingOf(shelf, asked, utterance, speaker) ?? [])
     .toSorted(byNearness)
   const findings = chosen(found)
@@ -41,21 +41,38 @@ export function check(questions: Questions, quotation: string, speaker: string |
   return { words: asked.text, speaker, answer: answerOf(findings, speaker), findings, elsewhere }
 }
 
-/** Utterances of which a telling shares the rarest words; a statement that belongs to none stands for itself. */
-function utterancesLike(questions: Questions, asked: Asked): Utterance[] {
+/** Utterances of which every telling is held against the words: as many as can be shown. */
+const LOOKED_INTO = SHOWN + NEAR
+
+/**
+ * Utterances of which a telling shares the rarest words, those first of which such a telling is nearest; a statement
+ * that belongs to none stands for itself.
+ */
+function utterancesLike(questions: Questions, shelf: Shelf, asked: Asked): Utterance[] {
   const members = questions.membersWith(lookedUpBy(asked), LOOKED_AT)
   const known = new Map<string, Utterance>()
   for (const utterance of questions.utterancesOf([...new Set(members.map(({ document }) => document))]))
     for (const { document, attribution } of utterance.members) known.set(`${document} ${attribution}`, utterance)
-  return [
-    ...new Set(
-      members.map((member): Utterance => {
-        const { document, attribution } = member
-        const alone = { id: '', speaker: '', occasion: { from: null, to: null }, members: [member], pairs: [] }
-        return known.get(`${document} ${attribution}`) ?? alone
-      }),
-    ),
-  ]
+  const nearest = new Map<Utterance, Compared>()
+  for (const member of members) {
+    const { document, attribution } = member
+    const alone = { id: '', speaker: '', occasion: { from: null, to: null }, members: [member], pairs: [] }
+    const utterance = known.get(`${document} ${attribution}`) ?? alone
+    const compared = comparedWith(shelf, asked, document, attribution)
+    const before = nearest.get(utterance)
+    if (compared !== null && (before === undefined || byLikeness(compared, before) < 0))
+      nearest.set(utterance, compared)
+  }
+  return [...nearest]
+    .toSorted(([, a], [, b]) => byLikeness(a, b))
+    .map(([utterance]) => utterance)
+    .slice(0, LOOKED_INTO)
+}
+
+function comparedWith(shelf: Shelf, asked: Asked, id: string, attribution: string): Compared | null {
+  const document = shelf(id)
+  const found = document?.attributions.find((one) => one.id === attribution)
+  return !document || !found ? null : compareAsked(asked, document, found)
 }
 
 type Beside = Compared & { readonly telling: Told }
@@ -84,9 +101,8 @@ function findingOf(shelf: Shelf, asked: Asked, utterance: Utterance, speaker: st
 }
 
 function besideOf(shelf: Shelf, asked: Asked, telling: Told): Beside | null {
-  const document = shelf(telling.document.id)
-  const attribution = document?.attributions.find(({ id }) => id === telling.attribution)
-  return !document || !attribution ? null : { ...compareAsked(asked, document, attribution), telling }
+  const compared = comparedWith(shelf, asked, telling.document.id, telling.attribution)
+  return compared && { ...compared, telling }
 }
 
 function heldOf(shelf: Shelf, asked: Asked, { telling, relation, why, share, alignment }: Beside): Held {
@@ -109,7 +125,7 @@ const RELATIONS: readonly TellingRelation[] = [
 ]
 
 /** Tellings that are in the first place, then those that have more of the words, then the nearer relation. */
-const byLikeness = (a: Beside, b: Beside): number =>
+const byLikeness = (a: Compared, b: Compared): number =>
   Number(b.isTelling) - Number(a.isTelling) ||
   b.share - a.share ||
   RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation)

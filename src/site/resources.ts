@@ -5,6 +5,7 @@ import { checkPage } from './pages/check.js'
 import { comparePage } from './pages/compare.js'
 import { documentPage } from './pages/document.js'
 import { documentsPage } from './pages/documents.js'
+import { familyPage } from './pages/family.js'
 import { outletsPage } from './pages/outlets.js'
 import { searchPage } from './pages/search.js'
 import { speakerPage } from './pages/speaker.js'
@@ -21,6 +22,7 @@ const described: readonly Mounted[] = [
   documentsPage,
   documentPage,
   capturePage,
+  familyPage,
   outletsPage,
   utterancesPage,
   utterancePage,

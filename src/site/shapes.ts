@@ -37,6 +37,17 @@ export const totals: z.ZodType<Totals> = z
   })
   .openapi('Totals')
 
+export const decided = z
+  .strictObject({
+    id: z.string(),
+    deed: z.enum(['join', 'cut']),
+    who: z.string(),
+    at: z.string().openapi({ description: 'When it was decided, ISO 8601.' }),
+    why: z.string(),
+  })
+  .readonly()
+  .openapi('Decided', { description: 'What a person decided against what linking found.' })
+
 export const storyRow: z.ZodType<StoryRow> = z
   .strictObject({
     id: z.string(),
@@ -45,6 +56,7 @@ export const storyRow: z.ZodType<StoryRow> = z
     to: day,
     documents: list(z.string()),
     why: list(z.string()),
+    decided: list(decided).exactOptional(),
     outlets: list(z.string()),
     outletUnknown: count.openapi({ description: 'Reports whose outlet is unknown.' }),
     sharedUtterances: count,
@@ -169,6 +181,7 @@ export const words = z
   .openapi('Words')
 
 export const change = z.strictObject({ from: z.string(), to: z.string() }).openapi('Change')
+export type Change = z.infer<typeof change>
 
 /** A telling held against words that somebody asks about. */
 export const held = z
@@ -280,6 +293,25 @@ export const copy: z.ZodType<Copy> = z
     why: z.string(),
   })
   .openapi('Copy')
+
+/** One report of a family of copies. */
+export const familyMember = z
+  .strictObject({
+    document: heading,
+    standing: z.enum(['origin', 'copy', 'unknown']).openapi({
+      description: 'Others have the text from it; it has it from another; neither can be told.',
+    }),
+    beside: z
+      .strictObject({
+        document: z.string().openapi({ description: 'The report that it has the text from, or is nearest to.' }),
+        copy,
+        share: z.number().openapi({ description: 'Share of its words that stand there, 0 to 1.' }),
+        changes: list(change).openapi({ description: 'Words there (`from`), and what it has in their place (`to`).' }),
+      })
+      .nullable(),
+  })
+  .openapi('FamilyMember')
+export type FamilyMember = z.infer<typeof familyMember>
 
 /** The contract has its own JSON Schema; the site passes the document on as it is. */
 export const document = z

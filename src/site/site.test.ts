@@ -22,6 +22,7 @@ const ASKED: Readonly<Record<string, string>> = {
   '/documents': '/documents',
   '/documents/{id}': `/documents/${tarn.id}`,
   '/documents/{id}/capture': `/documents/${tarn.id}/capture`,
+  '/documents/{id}/copies': `/documents/${reports.wire.document.id}/copies`,
   '/outlets': '/outlets',
   '/utterances': '/utterances?show=all',
   '/utterances/{id}': `/utterances/${first?.id}`,

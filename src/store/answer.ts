@@ -7,23 +7,34 @@ import { search } from './answers/search.js'
 import { speaker, speakers, tellingsOf } from './answers/speakers.js'
 import { stories, story, storyOf } from './answers/stories.js'
 import { totals } from './answers/totals.js'
-import { utteranceRows } from './answers/utterance-rows.js'
+import { speakerNames, utteranceRows } from './answers/utterance-rows.js'
 import { utterance, utterancesOf } from './answers/utterances.js'
 import type { Database } from './database.js'
 import type { Questions } from './questions.js'
 
+/** What is asked on every page and goes through a whole table: found once for as long as the file stays as it is. */
+function remembered<T>(db: Database, find: (db: Database) => T): () => T {
+  let known: { readonly state: string; readonly found: T } | undefined
+  return () => {
+    const state = db.state()
+    if (known?.state !== state) known = { state, found: find(db) }
+    return known.found
+  }
+}
+
 /** The questions, each answered by the file of its name. */
 export function answersFrom(db: Database): Questions {
+  const [allOutlets, names] = [remembered(db, outlets), remembered(db, speakerNames)]
   return {
-    totals: () => totals(db),
+    totals: remembered(db, totals),
     stories: (window, filter = {}) => stories(db, window, filter),
     story: (id) => story(db, id),
     documents: (window, filter) => documents(db, window, filter?.outlet),
     document: (id) => document(db, id),
     capture: (documentId) => capture(db, documentId),
-    outlets: (window) => outlets(db, window),
+    outlets: ({ offset, limit }) => ({ rows: allOutlets().slice(offset, offset + limit), total: allOutlets().length }),
     utterance: (id) => utterance(db, id),
-    utterances: (window, filter = {}) => utteranceRows(db, window, filter),
+    utterances: (window, filter = {}) => utteranceRows(db, window, filter, names),
     utterancesOf: (documentIds) => utterancesOf(db, documentIds),
     copiesOf: (documentIds) => copiesOf(db, documentIds),
     storyOf: (documentId) => storyOf(db, documentId),

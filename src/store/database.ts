@@ -11,6 +11,23 @@ const PATIENCE = 5_000
 
 const NEWEST = MIGRATIONS.length
 
+/** A record of an older program is not read before it has been written to once: what is asked of it needs its new tables. */
+function broughtUpToDate(path: string): void {
+  if (path === ':memory:' || !isOld(path)) return
+  new Database(path, false).close()
+}
+
+function isOld(path: string): boolean {
+  const file = withProblems(path, () => new DatabaseSync(path, { readOnly: true }))
+  try {
+    const figure = (name: string) => withProblems(path, () => file.prepare(`PRAGMA ${name}`).get())?.[name] ?? 0
+    const schema = Number(figure('user_version'))
+    return figure('application_id') === APPLICATION && schema > 0 && schema < NEWEST
+  } finally {
+    file.close()
+  }
+}
+
 /** An open record file with its statements, each prepared once. */
 export class Database {
   readonly path: string
@@ -23,6 +40,7 @@ export class Database {
     if (readOnly && path !== ':memory:' && !existsSync(path)) {
       throw new RecordError({ code: 'record-unusable', at: null, path, reason: 'there is no such file' })
     }
+    if (readOnly) broughtUpToDate(path)
     this.#connection = withProblems(path, () => new DatabaseSync(path, { readOnly }))
     try {
       this.#prepareFile(readOnly)
@@ -66,6 +84,12 @@ export class Database {
     } finally {
       this.#depth--
     }
+  }
+
+  /** Differs from what it was when anything was written in between, by this program or another. */
+  state(): string {
+    const { own } = this.one<{ own: number }>('SELECT total_changes() AS own')!
+    return `${this.#pragma('data_version')} ${own}`
   }
 
   close(): void {

@@ -2,6 +2,7 @@ import type { Captured } from '../record/capture.js'
 import type { Document } from '../record/document.js'
 import { addDocument, type Added, type AddOptions } from './add.js'
 import { answersFrom } from './answer.js'
+import { correctionsFrom, type Corrections } from './correcting.js'
 import { Database } from './database.js'
 import { exportsFrom, type Exports } from './export.js'
 import type { Questions } from './questions.js'
@@ -29,6 +30,8 @@ export interface Store {
   add(captured: Captured, bytes: Uint8Array, document: Document, options?: AddOptions): Added
   readonly questions: Questions
   readonly exports: Exports
+  /** What people decided against what linking found. */
+  readonly corrections: Corrections
   /** Sources that are watched, and what came of them. */
   readonly watched: Watched
   /** The file itself, for the engine. */
@@ -44,6 +47,7 @@ export function openStore(path: string, { readOnly = false }: { readonly readOnl
     add: (captured, bytes, document, options) => addDocument(database, captured, bytes, document, options),
     questions: answersFrom(database),
     exports: exportsFrom(database),
+    corrections: correctionsFrom(database),
     watched: watchedFrom(database),
     database,
     close: () => database.close(),

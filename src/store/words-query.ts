@@ -14,13 +14,9 @@ export function matchOf(text: string): string | null {
   return terms.length === 0 ? null : terms.slice(0, MOST).join(' ')
 }
 
-/** A query for any of the words, which cannot fail either. Null when there is no word among them. */
-export function anyOf(words: readonly string[]): string | null {
-  const terms = words.flatMap((word) => word.match(/[\p{L}\p{N}\p{M}]+/gu)?.join(' ') ?? [])
-  return terms.length === 0
-    ? null
-    : terms
-        .map((term) => `"${term}"`)
-        .slice(0, MOST)
-        .join(' OR ')
-}
+/** Words, or words that must stand together, as terms of a query that cannot fail. */
+export const termsOf = (words: readonly string[]): string[] =>
+  words
+    .flatMap((word) => word.match(/[\p{L}\p{N}\p{M}]+/gu)?.join(' ') ?? [])
+    .map((term) => `"${term}"`)
+    .slice(0, MOST)

@@ -1,30 +1,38 @@
 import { contentId } from '../../record/content-id.js'
 import type { Story } from '../../record/story.js'
-import { groupsOf, type Link } from '../groups.js'
+import { decidedOn, joinedByHand, keepingCuts, type Decision } from '../decisions.js'
+import { groupsOf, type Link, type MayJoin } from '../groups.js'
 import { isoDay, type Sheet } from '../sheet.js'
 import { addUndated } from './undated.js'
+
+/** What gathering needs of a report: far less than comparing, so that a long chain of them is cheap to look at. */
+export type Dated = Pick<Sheet, 'id' | 'title' | 'text' | 'days'>
 
 /** Days that a story may last: longer ones are threads of stories. */
 const LASTS = 10
 /** Of all pairs between two groups of reports, the share that must be linked for them to be one story. */
 const DENSE = 0.34
 
-const daysOf = (sheets: readonly Sheet[]) => sheets.flatMap(({ days }) => (days === null ? [] : [days.from]))
+const daysIn = (sheets: readonly Dated[]) => sheets.flatMap(({ days }) => (days === null ? [] : [days.from]))
 
-function lasting(sheets: readonly Sheet[]): number {
-  const days = daysOf(sheets)
+function lasting(sheets: readonly Dated[]): number {
+  const days = daysIn(sheets)
   return days.length === 0 ? 0 : Math.max(...days) - Math.min(...days)
 }
 
 /** Stories of dated reports; `sheetOf` is asked for what the links name. */
-function gatherDated(links: readonly Link[], sheetOf: (id: string) => Sheet): string[][] {
-  return groupsOf(links, (a, b, _, linksBetween) => {
-    return linksBetween >= DENSE * a.length * b.length && lasting([...a, ...b].map(sheetOf)) <= LASTS
-  })
+function gatherDated(
+  links: readonly Link[],
+  sheetOf: (id: string) => Dated,
+  decisions: readonly Decision[],
+): string[][] {
+  const mayJoin: MayJoin = (a, b, _, linksBetween) =>
+    linksBetween >= DENSE * a.length * b.length && lasting([...a, ...b].map(sheetOf)) <= LASTS
+  return groupsOf(links, decisions.length === 0 ? mayJoin : keepingCuts(mayJoin, decisions))
 }
 
 /**
- * Stories among reports that links connect.
+ * Stories among reports that links connect; what people decided about them holds over what links say.
  *
  * The cut: no story lasts longer than ten days, and a link joins two groups only when a third of all pairs between
  * them are linked. So one report on two happenings does not make them one. What has no date is added by its words, and
@@ -32,24 +40,27 @@ function gatherDated(links: readonly Link[], sheetOf: (id: string) => Sheet): st
  */
 export function gatherStories(
   links: readonly Link[],
-  sheetOf: (id: string) => Sheet,
+  sheetOf: (id: string) => Dated,
   whyOf: (link: Link) => string,
+  decisions: readonly Decision[] = [],
 ): Story[] {
   const isDated = (id: string) => sheetOf(id).days !== null
   const [dated, others]: [Link[], Link[]] = [[], []]
   for (const link of links) (isDated(link.a) && isDated(link.b) ? dated : others).push(link)
-  const groups = addUndated(gatherDated(dated, sheetOf), others, sheetOf)
+  const found = addUndated(gatherDated(dated, sheetOf, decisions), others, sheetOf, decisions)
+  const groups = decisions.length === 0 ? found : joinedByHand(found, decisions)
   return groups.map((ids) => {
     const inside = new Set(ids)
     const within = links.filter(({ a, b }) => inside.has(a) && inside.has(b))
-    return storyOf(
+    const story = storyOf(
       ids.map(sheetOf),
       within.toSorted((x, y) => y.score - x.score || (x.a + x.b < y.a + y.b ? -1 : 1)).map(whyOf),
     )
+    return { ...story, ...decidedOn(ids, decisions) }
   })
 }
 
-const earliestFirst = (a: Sheet, b: Sheet): number =>
+const earliestFirst = (a: Dated, b: Dated): number =>
   (a.days?.from ?? Infinity) === (b.days?.from ?? Infinity)
     ? a.id < b.id
       ? -1
@@ -59,7 +70,7 @@ const earliestFirst = (a: Sheet, b: Sheet): number =>
 /** Reasons that a reader reads; the links behind them are all in the record. */
 const MOST_REASONS = 12
 
-export function storyOf(sheets: readonly Sheet[], why: readonly string[]): Story {
+export function storyOf(sheets: readonly Dated[], why: readonly string[]): Story {
   const documents = sheets.map(({ id }) => id).toSorted()
   const days = sheets.flatMap((sheet) => (sheet.days === null ? [] : [sheet.days]))
   return {

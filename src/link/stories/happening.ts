@@ -1,6 +1,9 @@
 import type { Sheet } from '../sheet.js'
 import { formOf, printedWords } from '../words.js'
 
+/** A report as far as its words go. */
+type Worded = Pick<Sheet, 'title' | 'text'>
+
 /** What some reports are about: how often each stem stands in them. */
 export interface Subject {
   readonly stems: ReadonlyMap<string, Stem>
@@ -28,16 +31,16 @@ export const SAYS = {
   known: 20,
 }
 
-const subjects = new WeakMap<Sheet, Subject>()
+const subjects = new WeakMap<Worded, Subject>()
 
 /** What one report is about. Each stem once: how often a short text repeats a word says nothing of it. */
-export function subjectOf(sheet: Sheet): Subject {
+export function subjectOf(sheet: Worded): Subject {
   let subject = subjects.get(sheet)
   if (subject === undefined) subjects.set(sheet, (subject = subjectBy(SAYS, sheet)))
   return subject
 }
 
-function* leadOf({ title, text }: Sheet, words: number): Generator<string> {
+function* leadOf({ title, text }: Worded, words: number): Generator<string> {
   let left = words
   for (const [word] of printedWords(title, { start: 0, end: title.length })) yield word
   for (const [word] of printedWords(text, { start: 0, end: text.length })) {
@@ -49,7 +52,7 @@ function* leadOf({ title, text }: Sheet, words: number): Generator<string> {
 const NAME = /^[\p{Lu}\p{N}]/u
 
 /** {@link subjectOf} by other choices, for trying them. */
-export function subjectBy(says: typeof SAYS, sheet: Sheet): Subject {
+export function subjectBy(says: typeof SAYS, sheet: Worded): Subject {
   const stems = new Map<string, Stem>()
   let total = 0
   for (const word of leadOf(sheet, says.words)) {

@@ -1,5 +1,6 @@
 import { agglomerate, type Joining } from '../agglomerate.js'
 import { groupsOf, type Link } from '../groups.js'
+import { areCut, type Decision } from '../decisions.js'
 import type { Sheet } from '../sheet.js'
 import { oneHappening, subjectOf, together, type Subject } from './happening.js'
 
@@ -46,10 +47,13 @@ function cut(links: readonly Link[]): { small: Piece[]; large: Piece[] } {
  */
 const DENSE = 0.2
 
-function gatherDense(pieces: readonly Piece[], isDated: (name: string) => boolean): string[][] {
+function gatherDense(
+  pieces: readonly Piece[],
+  mayJoin: (a: readonly string[], b: readonly string[]) => boolean,
+): string[][] {
   return groupsOf(
     pieces.flatMap(({ links }) => links),
-    (a, b, _, between) => between >= DENSE * a.length * b.length && !(a.some(isDated) && b.some(isDated)),
+    (a, b, _, between) => between >= DENSE * a.length * b.length && mayJoin(a, b),
   )
 }
 
@@ -57,12 +61,19 @@ function gatherDense(pieces: readonly Piece[], isDated: (name: string) => boolea
 interface Growing {
   readonly subject: Subject
   readonly dated: boolean
+  /** Its reports. */
+  readonly items: readonly string[]
 }
 
-const JOINING: Omit<Joining<Growing>, 'of'> = {
-  together: (a, b) => ({ subject: together(a.subject, b.subject), dated: a.dated || b.dated }),
-  gain: (a, b) => (a.dated && b.dated ? -Infinity : oneHappening(a.subject, b.subject)),
-}
+const joining = (decisions: readonly Decision[]): Omit<Joining<Growing>, 'of'> => ({
+  together: (a, b) => ({
+    subject: together(a.subject, b.subject),
+    dated: a.dated || b.dated,
+    items: [...a.items, ...b.items],
+  }),
+  gain: (a, b) =>
+    (a.dated && b.dated) || areCut(a.items, b.items, decisions) ? -Infinity : oneHappening(a.subject, b.subject),
+})
 
 /**
  * Adds what has no date to stories of dated reports, and gathers the rest of it: whatever two of these a link connects
@@ -73,7 +84,8 @@ const JOINING: Omit<Joining<Growing>, 'of'> = {
 export function addUndated(
   dated: readonly (readonly string[])[],
   links: readonly Link[],
-  sheetOf: (id: string) => Sheet,
+  sheetOf: (id: string) => Pick<Sheet, 'title' | 'text' | 'days'>,
+  decisions: readonly Decision[] = [],
 ): string[][] {
   // A story stands under the name of its first report.
   const nameOf = new Map(dated.flatMap((group) => group.map((id) => [id, group[0]!] as const)))
@@ -84,10 +96,15 @@ export function addUndated(
   const growing = (name: string): Growing => ({
     subject: (membersOf.get(name) ?? [name]).map((id) => subjectOf(sheetOf(id))).reduce(together),
     dated: isDated(name),
+    items: membersOf.get(name) ?? [name],
   })
   const { small, large } = cut(named)
-  const weighed = small.flatMap((piece) => agglomerate(piece.items, piece.links, { ...JOINING, of: growing }))
-  const groups = [...weighed, ...gatherDense(large, isDated)]
+  const weighing = { ...joining(decisions), of: growing }
+  const weighed = small.flatMap((piece) => agglomerate(piece.items, piece.links, weighing))
+  const all = (names: readonly string[]) => names.flatMap((name) => membersOf.get(name) ?? [name])
+  const mayJoin = (a: readonly string[], b: readonly string[]) =>
+    !(a.some(isDated) && b.some(isDated)) && !areCut(all(a), all(b), decisions)
+  const groups = [...weighed, ...gatherDense(large, mayJoin)]
   return [
     ...dated.filter(([name]) => !touched.has(name!)).map((group) => [...group]),
     ...groups.map((names) => names.flatMap((name) => membersOf.get(name) ?? [name]).toSorted()),

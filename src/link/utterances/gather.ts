@@ -1,6 +1,7 @@
 import { contentId } from '../../record/content-id.js'
 import type { TellingPair, Utterance } from '../../record/utterance.js'
-import { groupsOf, type Link } from '../groups.js'
+import { decidedOn, joinedByHand, keepingCuts, type Decision } from '../decisions.js'
+import { groupsOf, type Link, type MayJoin } from '../groups.js'
 import { compareNames } from '../names.js'
 import { isoDay, type Sheet, type Telling, type Voice } from '../sheet.js'
 import { BY_PLACE, relationOf } from './compare.js'
@@ -53,21 +54,27 @@ const differ = (a: readonly Place[], b: readonly Place[]): boolean =>
   )
 
 /**
- * Utterances among tellings that links connect.
+ * Utterances among tellings that links connect; what people decided about them holds over what links say.
  *
  * The cut: a link does not join groups whose speakers are different people, nor, unless it is strong, groups that are
  * linked in too few of their pairs; of groups that lie far apart in time three quarters of the pairs must be linked, however
  * strong a link is, or a phrase that is said again and again would make one utterance of a year.
  */
-export function gatherUtterances(links: readonly Link[], placeOf: (key: string) => Place): Utterance[] {
-  const groups = groupsOf(links, (a, b, link, linksBetween) => {
+export function gatherUtterances(
+  links: readonly Link[],
+  placeOf: (key: string) => Place,
+  decisions: readonly Decision[] = [],
+): Utterance[] {
+  const mayJoin: MayJoin = (a, b, link, linksBetween) => {
     const [one, other] = [a.map(placeOf), b.map(placeOf)]
     if (link.score < BY_PLACE && contradict(one, other)) return false
     const pairs = a.length * b.length
     if (spreadOf([...one, ...other]) > SPREAD) return linksBetween >= DENSE.far * pairs
     return link.score >= STRONG || linksBetween >= DENSE.near * pairs
-  })
-  return groups.map((keys) => utteranceOf(keys.map(placeOf)))
+  }
+  if (decisions.length === 0) return groupsOf(links, mayJoin).map((keys) => utteranceOf(keys.map(placeOf)))
+  const groups = joinedByHand(groupsOf(links, keepingCuts(mayJoin, decisions)), decisions)
+  return groups.map((keys) => ({ ...utteranceOf(keys.map(placeOf)), ...decidedOn(keys, decisions) }))
 }
 
 const byPlace = (a: Place, b: Place): number => {

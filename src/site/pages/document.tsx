@@ -219,6 +219,7 @@ const Facts = ({ answer: { document: of, story, copies, copied, exchanged } }: {
                 <SharedWith of={of} copy={one} others={copied} exchanged={exchanged} />
               ))}
             </ul>
+            <a href={addressOf.family(of.id)}>All copies of this text</a>
           </dd>
         </div>
       )}

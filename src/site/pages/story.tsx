@@ -7,6 +7,7 @@ import { columnsOf, inOrder, matrixOf, ORDERS, type Order } from '../matrix.js'
 import { outletInWords, outletsInWords } from '../outlet.js'
 import { missingIn } from '../missing.js'
 import { Days, Day } from '../parts/dates.js'
+import { DecidedByHand } from '../parts/decided.js'
 import { Exhibits } from '../parts/exhibits.js'
 import { MatrixTable } from '../parts/matrix.js'
 import { MissingParts } from '../parts/missing.js'
@@ -198,6 +199,7 @@ const Summary = ({ story }: { story: StoryRow }) => (
         </>
       )}
     </p>
+    <DecidedByHand decided={story.decided ?? []} />
     {story.why.length > 0 && (
       <details class="why">
         <summary>Why these reports are one story</summary>

@@ -5,12 +5,13 @@ import { addressOf } from '../address.js'
 import { absent, given } from '../answer.js'
 import { aroundInCapture } from '../../record/mapping.js'
 import { Day, Days } from '../parts/dates.js'
+import { DecidedByHand } from '../parts/decided.js'
 import { Exhibits } from '../parts/exhibits.js'
 import { Outlet } from '../parts/outlet.js'
 import { StandingName, STANDINGS } from '../parts/standing.js'
 import { isBare, plural, ToldWords } from '../parts/words.js'
 import { id, resource } from '../resource.js'
-import { standing, told, words, type Told } from '../shapes.js'
+import { decided, standing, told, words, type Told } from '../shapes.js'
 import { changedWords, fullestOf, setAgainst, shelfOf, tellingsOf } from '../telling.js'
 
 const setBeside = told
@@ -30,6 +31,7 @@ const shape = z.strictObject({
   occasion: z.strictObject({ from: z.string().nullable(), to: z.string().nullable() }),
   /** The one that the others are set against. */
   fullest: z.int().nullable(),
+  decided: z.array(decided).readonly(),
   tellings: z.array(setBeside).readonly(),
 })
 type Data = z.infer<typeof shape>
@@ -50,6 +52,7 @@ function read(questions: Questions, utterance: Utterance): Data {
     speaker: utterance.speaker,
     occasion: utterance.occasion,
     fullest: fullest?.index ?? null,
+    decided: utterance.decided ?? [],
     tellings: all.toSorted((a, b) => order(a) - order(b)).map(beside),
   }
 }
@@ -122,6 +125,7 @@ const Opening = ({ of }: { of: Data }) => {
         {changed > 0 && `; ${changed} ${changed === 1 ? 'gives' : 'give'} it in changed or fewer words`}. Each is set
         against the fullest: <ins>underlined</ins> words are its own, <del>struck</del> words are left out.
       </p>
+      <DecidedByHand decided={of.decided} />
     </header>
   )
 }

@@ -27,12 +27,15 @@ type TellingRow = DocumentRow & { readonly utterance: string; readonly attributi
 /** What did this speaker say, over time? One telling of each utterance, the earliest. */
 export function tellingsOf(db: Database, key: string, { offset, limit }: Window): Page<Telling> {
   const said = 'FROM speaker_names n JOIN utterances u ON u.speaker = n.name'
+  // Utterances are chosen before their words are looked up: some have thousands. CROSS JOIN keeps SQLite to this order.
   const rows = db.all<TellingRow>(
     `SELECT u.id AS utterance, m.attribution, a.words, ${DOCUMENT_ROW}
-     ${said} JOIN members m ON m.utterance = u.id AND m.earliest = 1
-     JOIN documents d ON d.number = m.document
-     JOIN attributions a ON a.document = m.document AND a.id = m.attribution
-     WHERE n.speaker = ? ORDER BY coalesce(u.from_day, u.to_day) NULLS LAST, u.id LIMIT ? OFFSET ?`,
+     FROM (SELECT u.id, coalesce(u.from_day, u.to_day) AS day ${said} WHERE n.speaker = ?
+       ORDER BY day NULLS LAST, u.id LIMIT ? OFFSET ?) u
+     CROSS JOIN members m ON m.utterance = u.id AND m.earliest = 1
+     CROSS JOIN documents d ON d.number = m.document
+     CROSS JOIN attributions a ON a.document = m.document AND a.id = m.attribution
+     ORDER BY u.day NULLS LAST, u.id`,
     key,
     limit,
     offset,

@@ -2,6 +2,7 @@ import type { Story } from '../../record/story.js'
 import type { Database } from '../database.js'
 import type { Page, StoryRow, Window } from '../questions.js'
 import { matchOf } from '../words-query.js'
+import { chosen } from './chosen.js'
 
 interface Row {
   readonly id: string
@@ -58,15 +59,10 @@ function conditions({ outlet, text }: StoryFilter): { where: string; values: str
 }
 
 /** What happened? Latest first, undated last. */
-export function stories(db: Database, { offset, limit }: Window, filter: StoryFilter): Page<StoryRow> {
+export function stories(db: Database, window: Window, filter: StoryFilter): Page<StoryRow> {
   const { where, values } = conditions(filter)
-  const rows = db.all<Row>(
-    `SELECT id, json FROM stories s ${where} ORDER BY to_day DESC, id LIMIT ? OFFSET ?`,
-    ...values,
-    limit,
-    offset,
-  )
-  const total = db.one<{ n: number }>(`SELECT count(*) AS n FROM stories s ${where}`, ...values)!.n
+  const { ids, total } = chosen(db, `stories s ${where}`, values, window)
+  const rows = ids.map((id) => db.one<Row>('SELECT id, json FROM stories WHERE id = ?', id)!)
   return { rows: rows.map((row) => rowOf(db, row)), total }
 }
 

@@ -6,7 +6,7 @@ export function totals(db: Database): Totals {
   return db.one<Totals>(`
     SELECT
       (SELECT count(*) FROM documents) AS documents,
-      (SELECT coalesce(sum(attributions), 0) FROM documents) AS attributions,
+      (SELECT count(*) FROM attributions) AS attributions,
       (SELECT count(*) FROM speakers) AS speakers,
       (SELECT count(*) FROM utterances) AS utterances,
       (SELECT count(*) FROM utterances WHERE documents > 1) AS sharedUtterances,

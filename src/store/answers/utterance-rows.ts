@@ -1,6 +1,7 @@
 import type { TellingRelation, Utterance } from '../../record/utterance.js'
 import type { Database } from '../database.js'
 import type { Page, UtteranceFilter, UtteranceRow, Window } from '../questions.js'
+import { chosen } from './chosen.js'
 
 interface Row {
   readonly json: string
@@ -8,14 +9,23 @@ interface Row {
   readonly words: string | null
 }
 
-/** A pair of the relation asked for between tellings of different documents. */
-const RELATED = `EXISTS (
-  SELECT 1 FROM json_each(u.json, '$.pairs') p WHERE p.value ->> 'relation' = ?
-    AND u.json -> ('$.members[' || (p.value ->> 'a') || '].document')
-     <> u.json -> ('$.members[' || (p.value ->> 'b') || '].document'))`
+/** Tellings of different documents stand so to each other. */
+const RELATED = 'EXISTS (SELECT 1 FROM utterance_relations r WHERE r.utterance = u.id AND r.relation = ?)'
+
+/** Every name that an utterance's speaker has: few beside the utterances, so those that fit are found first. */
+export const speakerNames = (db: Database): string[] =>
+  db.all<{ speaker: string }>('SELECT DISTINCT speaker FROM utterances').map(({ speaker }) => speaker)
+
+const BY_SPEAKER = 'u.speaker IN (SELECT value FROM json_each(?))'
+
+const namesWith = (part: string, names: readonly string[]): string =>
+  JSON.stringify(names.filter((name) => name.toLowerCase().includes(part.toLowerCase())))
 
 /** Conditions on an utterance `u`, with their values. Those that an index holds are written as it has them. */
-function conditions({ shared, changed, relation, speaker }: UtteranceFilter): { where: string; values: string[] } {
+function conditions(
+  { shared, changed, relation, speaker }: UtteranceFilter,
+  names: () => readonly string[],
+): { where: string; values: string[] } {
   const clauses: string[] = []
   const values: string[] = []
   if (shared === true || relation !== undefined) clauses.push('u.documents > 1')
@@ -25,8 +35,8 @@ function conditions({ shared, changed, relation, speaker }: UtteranceFilter): { 
     values.push(relation)
   }
   if (speaker !== undefined) {
-    clauses.push('instr(lower(u.speaker), lower(?)) > 0')
-    values.push(speaker)
+    clauses.push(BY_SPEAKER)
+    values.push(namesWith(speaker, names()))
   }
   return { where: clauses.length === 0 ? '' : `WHERE ${clauses.join(' AND ')}`, values }
 }
@@ -45,18 +55,16 @@ function rowOf({ json, documents, words }: Row): UtteranceRow {
   return { id, speaker, ...occasion, documents, relations: [...relations].toSorted(), words: words ?? '' }
 }
 
+const ROW = `SELECT u.json, u.documents, (${FULLEST}) AS words FROM utterances u WHERE u.id = ?`
+
 /** What was said, and how is it told? Latest first, undated last. */
-export function utteranceRows(db: Database, { offset, limit }: Window, filter: UtteranceFilter): Page<UtteranceRow> {
-  const { where, values } = conditions(filter)
-  // Rows are chosen before their words are looked up: a later page need not read the words of those before it.
-  const rows = db.all<Row>(
-    `SELECT u.json, u.documents, (${FULLEST}) AS words
-     FROM (SELECT id FROM utterances u ${where} ORDER BY to_day DESC, id LIMIT ? OFFSET ?) chosen
-     JOIN utterances u USING (id) ORDER BY u.to_day DESC, u.id`,
-    ...values,
-    limit,
-    offset,
-  )
-  const total = db.one<{ n: number }>(`SELECT count(*) AS n FROM utterances u ${where}`, ...values)!.n
-  return { rows: rows.map(rowOf), total }
+export function utteranceRows(
+  db: Database,
+  window: Window,
+  filter: UtteranceFilter,
+  names: () => readonly string[],
+): Page<UtteranceRow> {
+  const { where, values } = conditions(filter, names)
+  const { ids, total } = chosen(db, `utterances u ${where}`, values, window)
+  return { rows: ids.map((id) => rowOf(db.one<Row>(ROW, id)!)), total }
 }

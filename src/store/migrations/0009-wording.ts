@@ -5,7 +5,7 @@ import type { Migration } from './migration.js'
  * stored before replaced words were listed list none; spun ones are linked again, which lists theirs.
  */
 export const wording: Migration = {
-  number: 6,
+  number: 9,
   name: 'wording',
   sql: `
     UPDATE documents
