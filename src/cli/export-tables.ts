@@ -189,8 +189,10 @@ function tellingLine({ id, speaker, occasion, members, pairs }: Utterance, index
 const stories: Table<Story> = {
   rows: (store) => store.exports.stories(),
   isOfAttributions: false,
-  columns: ['id', 'title', 'from', 'to', 'documents'],
-  lines: ({ id, title, from, to, documents: ids }) => [[id, title, from, to, ids.join('; ')]],
+  columns: ['id', 'title', 'from', 'to', 'documents', 'goesOnFrom', 'goesOnIn'],
+  lines: ({ id, title, from, to, documents: ids, goesOnFrom = [], goesOnIn = [] }) => [
+    [id, title, from, to, ...[ids, goesOnFrom, goesOnIn].map((each) => each.join('; '))],
+  ],
 }
 
 const copies: Table<Copy> = {

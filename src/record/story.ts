@@ -13,6 +13,12 @@ export interface Story {
   readonly documents: readonly string[]
   /** What holds it together, one sentence a link. */
   readonly why: readonly string[]
+  /**
+   * Stories before and after it on the same matter, which ran on for longer than a story lasts: ids, in order of time. A
+   * thread of stories is what these lead through.
+   */
+  readonly goesOnFrom?: readonly string[]
+  readonly goesOnIn?: readonly string[]
   /** What people decided about its reports, where they did; in order of time. */
   readonly decided?: readonly Decided[]
 }

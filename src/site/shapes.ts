@@ -16,7 +16,7 @@ import type {
 
 const count = z.int().min(0)
 const list = <T extends z.ZodType>(of: T) => z.array(of).readonly()
-const day = z.string().nullable()
+export const day = z.string().nullable()
 
 const span = z
   .strictObject({ start: count, end: count })
@@ -56,6 +56,8 @@ export const storyRow: z.ZodType<StoryRow> = z
     to: day,
     documents: list(z.string()),
     why: list(z.string()),
+    goesOnFrom: list(z.string()).exactOptional(),
+    goesOnIn: list(z.string()).exactOptional(),
     decided: list(decided).exactOptional(),
     outlets: list(z.string()),
     outletUnknown: count.openapi({ description: 'Reports whose outlet is unknown.' }),

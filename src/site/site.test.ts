@@ -250,6 +250,21 @@ describe('what is not there', () => {
   })
 })
 
+test('a story leads to those that it goes on from and goes on in', async () => {
+  const part = (number: number) => ({ ...sound!, id: `part-${number}`, title: `Part ${number} of the dispute` })
+  const thread = [
+    { ...part(1), goesOnIn: ['part-2'] },
+    { ...part(2), goesOnFrom: ['part-1'], goesOnIn: ['part-3', 'gone'] },
+    { ...part(3), goesOnFrom: ['part-2'] },
+  ]
+  const threaded = site(questionsOf({ ...invented, stories: thread }))
+  const middle = await text('/stories/part-2', threaded)
+  expect(middle).toMatch(/Goes on from\s*<a href="\/stories\/part-1">Part 1 of the dispute<\/a>/)
+  expect(middle).toMatch(/Goes on in\s*<a href="\/stories\/part-3">Part 3 of the dispute<\/a>/)
+  expect(middle).not.toContain('/stories/gone')
+  expect(await text('/stories/part-1', threaded)).not.toContain('Goes on from')
+})
+
 describe('an empty record', () => {
   const empty = site(questionsOf(nothing))
   test.each([

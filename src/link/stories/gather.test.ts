@@ -2,10 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { told, type Report } from '../../told.js'
 import { linkAll } from '../link.js'
 
-const stories = (reports: readonly Report[]) =>
-  linkAll(reports.map((report, index) => told({ ...report, id: `d${index}` }).document)).stories.map(
-    ({ documents }) => documents,
-  )
+const linked = (reports: readonly Report[]) =>
+  linkAll(reports.map((report, index) => told({ ...report, id: `d${index}` }).document)).stories
+const stories = (reports: readonly Report[]) => linked(reports).map(({ documents }) => documents)
 
 const tunnel = [
   'Sund agrees to dig the tunnel. The harbour council of Sund agreed to dig a tunnel under the strait, and fishermen blocked the quay.',
@@ -32,6 +31,22 @@ describe('stories', () => {
         { text: tunnel[1]!, published: '2031-05-03' },
       ]),
     ).toHaveLength(2)
+  })
+
+  test('that run on are a thread: each goes on from the one before', () => {
+    const months = Array.from({ length: 8 }, (_, index) => ({
+      text: `Day ${index}. ${tunnel[index % 2]!}`,
+      published: `2031-0${1 + Math.floor((index * 3) / 28)}-${String(1 + ((index * 3) % 28)).padStart(2, '0')}`,
+    }))
+    const apart = { text: tunnel[0]!, published: '2031-06-01' }
+    const found = linked([...months, apart]).toSorted((a, b) => (a.from! < b.from! ? -1 : 1))
+    const [last] = found.slice(-1)
+    expect(found.length).toBeGreaterThan(2)
+    for (const [at, story] of found.entries()) {
+      const [before, after] = [found[at - 1], found[at + 1]]
+      expect(story.goesOnFrom).toEqual(before === undefined || story === last ? undefined : [before.id])
+      expect(story.goesOnIn).toEqual(after === undefined || after === last ? undefined : [after.id])
+    }
   })
 
   test('do not run on in a chain', () => {

@@ -3,6 +3,7 @@ import type { Story } from '../../record/story.js'
 import { decidedOn, joinedByHand, keepingCuts, type Decision } from '../decisions.js'
 import { groupsOf, type Link, type MayJoin } from '../groups.js'
 import { isoDay, type Sheet } from '../sheet.js'
+import { threaded } from './thread.js'
 import { addUndated } from './undated.js'
 
 /** What gathering needs of a report: far less than comparing, so that a long chain of them is cheap to look at. */
@@ -36,7 +37,7 @@ function gatherDated(
  *
  * The cut: no story lasts longer than ten days, and a link joins two groups only when a third of all pairs between
  * them are linked. So one report on two happenings does not make them one. What has no date is added by its words, and
- * never makes one of two stories that have dates.
+ * never makes one of two stories that have dates. A story that runs on is a thread of stories (`thread.ts`).
  */
 export function gatherStories(
   links: readonly Link[],
@@ -49,7 +50,7 @@ export function gatherStories(
   for (const link of links) (isDated(link.a) && isDated(link.b) ? dated : others).push(link)
   const found = addUndated(gatherDated(dated, sheetOf, decisions), others, sheetOf, decisions)
   const groups = decisions.length === 0 ? found : joinedByHand(found, decisions)
-  return groups.map((ids) => {
+  const stories = groups.map((ids) => {
     const inside = new Set(ids)
     const within = links.filter(({ a, b }) => inside.has(a) && inside.has(b))
     const story = storyOf(
@@ -58,6 +59,7 @@ export function gatherStories(
     )
     return { ...story, ...decidedOn(ids, decisions) }
   })
+  return threaded(stories, dated, sheetOf, decisions)
 }
 
 const earliestFirst = (a: Dated, b: Dated): number =>

@@ -15,7 +15,7 @@ import { Outlet } from '../parts/outlet.js'
 import { Pager, PastTheEnd } from '../parts/pager.js'
 import { cut, plural } from '../parts/words.js'
 import { id, page, resource } from '../resource.js'
-import { copy, heading, missing, row, storyRow, told, type Heading, type Told } from '../shapes.js'
+import { copy, day, heading, missing, row, storyRow, told, type Heading, type Told } from '../shapes.js'
 import { shelfOf } from '../telling.js'
 
 /** Reports side by side on one page: as many columns as a wide screen and an eye can hold. */
@@ -23,8 +23,14 @@ const COLUMNS = 12
 
 const SHOWN = ['all', 'changed'] as const
 
+/** A story of the same thread. */
+const other = z.strictObject({ id: z.string(), title: z.string(), from: day, to: day })
+type Other = z.infer<typeof other>
+
 const shape = z.strictObject({
   story: storyRow,
+  before: z.array(other).readonly(),
+  after: z.array(other).readonly(),
   asked: z.strictObject({ show: z.enum(SHOWN), sort: z.enum(ORDERS) }),
   columns: z.array(heading).readonly(),
   rows: z.array(row).readonly(),
@@ -44,8 +50,37 @@ function read(questions: Questions, story: StoryRow, number: number, asked: Data
   const { columns, rows, once } = matrixOf(shelf, here, utterances, story.documents)
   const shown = rows.filter(({ changed }) => changed || asked.show === 'all').toSorted(inOrder[asked.sort])
   const copies = questions.copiesOf(ids).toSorted((a, b) => shared(b) - shared(a))
-  return { story, asked, columns, rows: shown, once, missing: missingIn(shelf, columns, shown, utterances), copies }
+  const [before, after] = [story.goesOnFrom ?? [], story.goesOnIn ?? []].map((thread) =>
+    thread.flatMap((id) => otherOf(questions.story(id)) ?? []),
+  )
+  return {
+    story,
+    before: before!,
+    after: after!,
+    asked,
+    columns,
+    rows: shown,
+    once,
+    missing: missingIn(shelf, columns, shown, utterances),
+    copies,
+  }
 }
+
+const otherOf = (story: StoryRow | null): Other | null =>
+  story && { id: story.id, title: story.title, from: story.from, to: story.to }
+
+const Thread = ({ says, stories }: { says: string; stories: readonly Other[] }) =>
+  stories.length === 0 ? null : (
+    <p class="thread">
+      {says}{' '}
+      {stories.map(({ id, title, from, to }, at) => (
+        <>
+          {at > 0 && '; '}
+          <a href={addressOf.story(id)}>{title || 'Untitled story'}</a> <Days from={from} to={to} />
+        </>
+      ))}
+    </p>
+  )
 
 const COPIED: Readonly<Record<Copy['relation'], string>> = {
   reprint: 'reprints',
@@ -175,7 +210,7 @@ const Choices = ({ story, asked }: Pick<Data, 'story' | 'asked'>) => {
   )
 }
 
-const Summary = ({ story }: { story: StoryRow }) => (
+const Summary = ({ story, before, after }: Pick<Data, 'story' | 'before' | 'after'>) => (
   <header class="opening">
     <p class="kicker">
       Story · <Days from={story.from} to={story.to} />
@@ -199,6 +234,8 @@ const Summary = ({ story }: { story: StoryRow }) => (
         </>
       )}
     </p>
+    <Thread says="Goes on from" stories={before} />
+    <Thread says="Goes on in" stories={after} />
     <DecidedByHand decided={story.decided ?? []} />
     {story.why.length > 0 && (
       <details class="why">
@@ -246,7 +283,7 @@ export const storyPage = resource({
       section: 'stories',
       main: (
         <article class="story">
-          <Summary story={story} />
+          <Summary story={story} before={data.before} after={data.after} />
           {columns.length === 0 && <PastTheEnd what="reports" first={addressOf.story(story.id)} />}
           {rows.length > 0 || asked.show === 'changed' ? (
             <MatrixTable columns={columns} rows={rows} choices={<Choices story={story} asked={asked} />} />
