@@ -43,7 +43,7 @@ async function addSamples(store: Store): Promise<void> {
     fetch: () => Promise.reject(new Error('no network in a benchmark')),
   }
   for await (const taken of intake([fileURLToPath(new URL('../samples/reports', import.meta.url))], world)) {
-    if (!isProblem(taken)) store.add(taken.captured, taken.bytes, read(taken.captured))
+    if (!isProblem(taken)) store.add(taken.captured, taken.bytes, read(taken.captured, { wording: true }))
   }
   linkRecord(store)
 }

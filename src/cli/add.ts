@@ -45,7 +45,7 @@ export async function addPlaces(places: readonly string[], store: Store, io: Io,
       io,
       world,
       'added',
-      options,
+      { ...options, wording: true },
       ({ captured, bytes, whole, takenAt }, document) => {
         // Only a page that was fetched has a moment that it was taken at; a file may be years old.
         const { uri, within } = captured.capture

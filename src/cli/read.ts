@@ -9,6 +9,7 @@ type Format = 'json' | 'jsonl'
 
 interface ReadOptions extends Places {
   readonly format?: Format
+  readonly wording?: boolean
 }
 
 export const defineRead: Define = ({ program, io, does }) => {
@@ -24,6 +25,7 @@ export const defineRead: Define = ({ program, io, does }) => {
         .choices(['json', 'jsonl'])
         .default(undefined, 'json on a terminal, else jsonl'),
     )
+    .option('--wording', 'look also whether it reads as if spun or machine-translated: a fifth slower')
     .addHelpText(
       'after',
       examples(

@@ -1,5 +1,6 @@
 import { intake, type IntakeOptions, type World } from '../intake/intake.js'
 import { isProblem, type Report } from '../intake/taken.js'
+import type { Asked } from '../read/read.js'
 import type { Document } from '../record/document.js'
 import type { Io } from './io.js'
 import { isNote, printOf, printProblem } from './print-problem.js'
@@ -20,7 +21,7 @@ export async function readEach(
   io: Io,
   world: World,
   what: string,
-  options: IntakeOptions,
+  options: IntakeOptions & Asked,
   take: (report: Report, document: Document) => void | Promise<void>,
 ): Promise<Outcome> {
   // Loaded here, because its tables and weights take longer than most other commands.
@@ -34,7 +35,7 @@ export async function readEach(
         printProblem(io, taken)
         problems += isNote(taken.code) ? 0 : 1
       } else {
-        const document = attempted(() => read(taken.captured), taken, io)
+        const document = attempted(() => read(taken.captured, options), taken, io)
         problems += document === null ? 1 : printProblemsOf(io, document)
         if (document !== null) await take(taken, document)
         reports += document === null ? 0 : 1

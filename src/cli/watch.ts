@@ -68,7 +68,7 @@ async function watchAll(plan: Plan, options: WatchOptions, store: Store, io: Io)
   try {
     await watch({
       plan,
-      read,
+      read: (captured) => read(captured, { wording: true }),
       shelf: store.watched,
       clock: io.clock,
       stop: stop.signal,

@@ -25,7 +25,7 @@ beforeAll(async () => {
   store = openStore(':memory:')
   const world = { files: disk, stdin: process.stdin, fetch: () => Promise.reject(new Error('no network')) }
   for await (const taken of intake(SAMPLES, world)) {
-    if (!isProblem(taken)) store.add(taken.captured, taken.bytes, read(taken.captured))
+    if (!isProblem(taken)) store.add(taken.captured, taken.bytes, read(taken.captured, { wording: true }))
   }
   linkRecord(store)
   served = await serve(store.questions, { host: '127.0.0.1', port: 0, log: (line) => failures.push(line) })

@@ -1,4 +1,4 @@
-import { fromBase64 } from './base64.js'
+import { fromBase64 } from '../../models/base64.js'
 
 /** Classes of words that stand in like places, as stored. */
 export interface PackedKin {

@@ -1,4 +1,4 @@
-import { fromBase64 } from './base64.js'
+import { fromBase64 } from '../../models/base64.js'
 import { WEIGH } from './weigh-code.js'
 
 /** What `weigh.wat` exports, with a memory of its own. */

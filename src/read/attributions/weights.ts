@@ -1,4 +1,4 @@
-import { fromBase64 } from './base64.js'
+import { fromBase64 } from '../../models/base64.js'
 import { LABEL_COUNT as L } from './label.js'
 import { newWeighing, type Weighing } from './weighing.js'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fromBase64 } from './base64.js'
+import { fromBase64 } from '../../models/base64.js'
 import { countsIn, hashOf, keyOf, LEVELS, levelOf, packCounts, slotsOf } from './counts.js'
 
 describe('counts', () => {

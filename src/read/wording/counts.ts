@@ -1,4 +1,4 @@
-import { fromBase64 } from './base64.js'
+import { fromBase64 } from '../../models/base64.js'
 
 /** How often something (a word, a word beside another) was met; the key is a {@link keyOf}. */
 export type Count = (key: number) => number

@@ -1,4 +1,4 @@
-import { fromBase64 } from './base64.js'
+import { fromBase64 } from '../../models/base64.js'
 
 /** Numbers of one vector. */
 export const SIZE = 16
