@@ -18,6 +18,7 @@ import { disk } from '../dist/intake/files.js'
 import { intake } from '../dist/intake/intake.js'
 import { isProblem } from '../dist/intake/taken.js'
 import { read } from '../dist/read/read.js'
+import { findWording } from '../dist/read/wording/wording.js'
 import { openStore, type Store } from '../dist/store/store.js'
 import { busySince, stepsASecond, table } from './clock.ts'
 
@@ -43,7 +44,7 @@ async function addSamples(store: Store): Promise<void> {
     fetch: () => Promise.reject(new Error('no network in a benchmark')),
   }
   for await (const taken of intake([fileURLToPath(new URL('../samples/reports', import.meta.url))], world)) {
-    if (!isProblem(taken)) store.add(taken.captured, taken.bytes, read(taken.captured, { wording: true }))
+    if (!isProblem(taken)) store.add(taken.captured, taken.bytes, read(taken.captured, { wording: findWording }))
   }
   linkRecord(store)
 }

@@ -6,6 +6,7 @@ import { intake } from '../intake/intake.js'
 import { memoryWorld } from '../intake/memory.js'
 import { isProblem, type Report } from '../intake/taken.js'
 import { read } from '../read/read.js'
+import { findWording } from '../read/wording/wording.js'
 import type { Document } from '../record/document.js'
 import type { Span } from '../record/span.js'
 import { checkDocument, findingsOf } from './founded.js'
@@ -31,7 +32,7 @@ describe('checkDocument', () => {
 
   test('every place that a document names in its text belongs to a finding that is checked', () => {
     for (const { captured } of reports) {
-      const document = read(captured, { wording: true })
+      const document = read(captured, { wording: findWording })
       const { article, mentions, attributions, events, exercises, wording } = document
       const named = [
         article.title,
@@ -50,7 +51,7 @@ describe('checkDocument', () => {
 
   test('the samples are sound', () => {
     for (const report of reports)
-      expect([...checkDocument(read(report.captured, { wording: true }), storedOf(report))]).toEqual([])
+      expect([...checkDocument(read(report.captured, { wording: findWording }), storedOf(report))]).toEqual([])
   })
 
   test('any one changed byte is reported', () => {
@@ -58,9 +59,9 @@ describe('checkDocument', () => {
       const bytes = report.bytes.slice()
       const at = (index * 7919) % bytes.length
       bytes[at] = (bytes[at] ?? 0) ^ 1
-      const codes = [...checkDocument(read(report.captured, { wording: true }), storedOf({ ...report, bytes }))].map(
-        ({ code }) => code,
-      )
+      const codes = [
+        ...checkDocument(read(report.captured, { wording: findWording }), storedOf({ ...report, bytes })),
+      ].map(({ code }) => code)
       expect(codes[0]).toBe('capture-changed')
     }
   })
@@ -68,7 +69,7 @@ describe('checkDocument', () => {
   test('a removed part outside of the capture is reported', () => {
     const [report] = reports
     if (report === undefined) throw new Error('no samples')
-    const document = read(report.captured, { wording: true })
+    const document = read(report.captured, { wording: findWording })
     const removed = [{ start: 0, end: 10_000_000, reason: 'navigation', rule: 'test' } as const]
     const wrong: Document = { ...document, article: { ...document.article, removed } }
     expect([...checkDocument(wrong, storedOf(report))]).toMatchObject([{ code: 'finding-unfounded' }])

@@ -21,11 +21,12 @@ export async function readEach(
   io: Io,
   world: World,
   what: string,
-  options: IntakeOptions & Asked,
+  { wording = false, ...options }: IntakeOptions & { readonly wording?: boolean },
   take: (report: Report, document: Document) => void | Promise<void>,
 ): Promise<Outcome> {
   // Loaded here, because its tables and weights take longer than most other commands.
   const { read } = await import('../read/read.js')
+  const asked: Asked = wording ? { wording: (await import('../read/wording/wording.js')).findWording } : {}
   let [reports, problems] = [0, 0]
   const progress = await progressOf(io, world, places, what)
   const stoppable = untilInterrupted(intake(places, progress.world, options), io)
@@ -35,7 +36,7 @@ export async function readEach(
         printProblem(io, taken)
         problems += isNote(taken.code) ? 0 : 1
       } else {
-        const document = attempted(() => read(taken.captured, options), taken, io)
+        const document = attempted(() => read(taken.captured, asked), taken, io)
         problems += document === null ? 1 : printProblemsOf(io, document)
         if (document !== null) await take(taken, document)
         reports += document === null ? 0 : 1

@@ -56,9 +56,10 @@ async function watchFile(path: string, options: WatchOptions & Global, io: Io): 
 }
 
 async function watchAll(plan: Plan, options: WatchOptions, store: Store, io: Io): Promise<ExitCode> {
-  const [{ watch }, { read }, { linkRecord }] = await Promise.all([
+  const [{ watch }, { read }, { findWording }, { linkRecord }] = await Promise.all([
     import('../intake/watch/watch.js'),
     import('../read/read.js'),
+    import('../read/wording/wording.js'),
     import('../engine/engine.js'),
   ])
   const tally: Record<News['kind'], number> = { added: 0, changed: 0, known: 0, moved: 0, problem: 0 }
@@ -68,7 +69,7 @@ async function watchAll(plan: Plan, options: WatchOptions, store: Store, io: Io)
   try {
     await watch({
       plan,
-      read: (captured) => read(captured, { wording: true }),
+      read: (captured) => read(captured, { wording: findWording }),
       shelf: store.watched,
       clock: io.clock,
       stop: stop.signal,

@@ -1,3 +1,4 @@
+import type { Article } from '../record/article.js'
 import type { Captured } from '../record/capture.js'
 import { SCHEMA, type Document } from '../record/document.js'
 import type { Found } from '../record/found.js'
@@ -5,15 +6,15 @@ import { explain, type Problem } from '../record/problem.js'
 import type { Wording } from '../record/wording.js'
 import { findActors } from './actors/actors.js'
 import { annotate } from './annotate/annotate.js'
+import type { Annotation } from './annotate/annotation.js'
 import { findAttributions } from './attributions/attributions.js'
 import { clean } from './clean/clean.js'
 import { findEvents } from './events/events.js'
-import { findWording } from './wording/wording.js'
 
-/** What is read only when asked for. */
+/** Stages that run only where they are handed in: what they need is then not even loaded elsewhere. */
 export interface Asked {
-  /** Looks at the wording too: takes a fifth more time and 60 MB of memory. */
-  readonly wording?: boolean
+  /** `findWording` of `wording/wording.ts`: takes a fifth more time and 60 MB of memory. */
+  readonly wording?: (article: Article, annotation: Annotation) => Found<Wording>
 }
 
 /**
@@ -29,13 +30,13 @@ export interface Asked {
  *
  * Pure: same capture, same document. Never throws on text; what went wrong is in `problems`.
  */
-export function read(captured: Captured, { wording: isAsked = false }: Asked = {}): Document {
+export function read(captured: Captured, { wording: findWording = unasked }: Asked = {}): Document {
   const { found: article, problems: cleaning } = clean(captured)
   const { found: annotation, problems: annotating } = annotate(article)
   const { found: cast, problems: casting } = findActors(article, annotation)
   const { found: told, problems: attributing } = findAttributions(article, annotation, cast)
   const { found: done, problems: happening } = findEvents(article, annotation, told, told.attributions)
-  const { found: wording, problems: wondering } = isAsked ? findWording(article, annotation) : UNASKED
+  const { found: wording, problems: wondering } = findWording(article, annotation)
 
   return {
     schema: SCHEMA,
@@ -52,7 +53,7 @@ export function read(captured: Captured, { wording: isAsked = false }: Asked = {
   }
 }
 
-const UNASKED: Found<Wording> = {
+const unasked = (): Found<Wording> => ({
   found: {
     verdict: 'not judged',
     why: 'It was not asked for: `read --wording` looks at it, and so does adding to a record.',
@@ -60,6 +61,6 @@ const UNASKED: Found<Wording> = {
     traces: [],
   },
   problems: [],
-}
+})
 
 const printed = (problem: Problem) => ({ code: problem.code, at: problem.at, ...explain(problem) })

@@ -7,6 +7,7 @@ import { disk } from '../intake/files.js'
 import { intake } from '../intake/intake.js'
 import { isProblem } from '../intake/taken.js'
 import { read } from '../read/read.js'
+import { findWording } from '../read/wording/wording.js'
 import { openStore, type Store } from '../store/store.js'
 import { launch } from './fixture/browser.js'
 import { serve, type Served } from './serve.js'
@@ -25,7 +26,7 @@ beforeAll(async () => {
   store = openStore(':memory:')
   const world = { files: disk, stdin: process.stdin, fetch: () => Promise.reject(new Error('no network')) }
   for await (const taken of intake(SAMPLES, world)) {
-    if (!isProblem(taken)) store.add(taken.captured, taken.bytes, read(taken.captured, { wording: true }))
+    if (!isProblem(taken)) store.add(taken.captured, taken.bytes, read(taken.captured, { wording: findWording }))
   }
   linkRecord(store)
   served = await serve(store.questions, { host: '127.0.0.1', port: 0, log: (line) => failures.push(line) })
