@@ -67,7 +67,7 @@ export function scoreSeeds(tallies: Tallies, misses: string[]): void {
   const all = Object.entries(gold.articles)
   const across = recordOf(...all.map(([, { file }]) => join(shared, file)))
   for (const [id, { file, integrity }] of all) {
-    const [document] = documentsOf(join(shared, file))
+    const [document] = documentsOf('--wording', join(shared, file))
     if (document === undefined) continue
     const { verdict } = document.wording
     const right =
