@@ -16,14 +16,12 @@ export interface Chain {
 const NEVER = -1e9
 const ALLOWED: Uint8Array = Uint8Array.from({ length: L * L }, (_, i) => (mayFollow(Math.floor(i / L), i % L) ? 1 : 0))
 
-/**
- * Scores and sums of all labels of a token are kept in variables, not in arrays, and written out label by label: twice as
- * fast. Labels 0, 1, 3 and 5 may follow every other; 2, 4 and 6 only the two of their role.
- */
+// Scores and sums of all labels of a token are kept in variables, not in arrays, and written out label by label: twice as
+// fast. Labels 0, 1, 3 and 5 may follow every other; 2, 4 and 6 only the two of their role.
 
-/** The best way to a label that may follow every other, whose column of `m` begins at `e`. */
-const bestTo = (
-  m: Float32Array,
+/** Of a label that may follow every other: its column of a table begins at `e`, `p0` to `p6` are those of the labels before. */
+type ToLabel<Scores> = (
+  m: Scores,
   e: number,
   p0: number,
   p1: number,
@@ -32,7 +30,10 @@ const bestTo = (
   p4: number,
   p5: number,
   p6: number,
-): number =>
+) => number
+
+/** The best way to it. */
+const bestTo: ToLabel<Float32Array> = (m, e, p0, p1, p2, p3, p4, p5, p6) =>
   Math.max(
     p0 + m[e]!,
     p1 + m[e + 7]!,
@@ -43,18 +44,8 @@ const bestTo = (
     p6 + m[e + 42]!,
   )
 
-/** All ways to such a label. */
-const sumTo = (
-  m: Float64Array,
-  e: number,
-  p0: number,
-  p1: number,
-  p2: number,
-  p3: number,
-  p4: number,
-  p5: number,
-  p6: number,
-): number =>
+/** All ways to it. */
+const sumTo: ToLabel<Float64Array> = (m, e, p0, p1, p2, p3, p4, p5, p6) =>
   p0 * m[e]! + p1 * m[e + 7]! + p2 * m[e + 14]! + p3 * m[e + 21]! + p4 * m[e + 28]! + p5 * m[e + 35]! + p6 * m[e + 42]!
 
 /**

@@ -2,7 +2,7 @@ import { CUE_VERBS } from '../../lexicon/cue-verbs.js'
 import type { Annotation, Sentence, Token } from '../annotate/annotation.js'
 import { isQuoted } from './content-kind.js'
 import type { Part } from './label.js'
-import { NAME_TAGS } from './name-tags.js'
+import { LONGEST_NAME, NAME_TAGS } from './name-tags.js'
 
 interface Parts {
   readonly sources: readonly Part[]
@@ -24,8 +24,6 @@ export function completed<T extends Parts>(bundle: T, annotation: Annotation): T
   const subject = sharedSubject(cue, annotation) ?? subjectBefore(cue, annotation)
   return subject === null ? bundle : { ...bundle, sources: [subject] }
 }
-
-const LONGEST_NAME = 8
 
 const isReport = ({ lower }: Token): boolean => {
   const verb = CUE_VERBS.get(lower)

@@ -2,9 +2,7 @@ import { CUE_VERBS } from '../../lexicon/cue-verbs.js'
 import type { Annotation, Token } from '../annotate/annotation.js'
 import { isQuoted } from './content-kind.js'
 import type { Part } from './label.js'
-import { JOINTS, NAME_TAGS } from './name-tags.js'
-
-const LONGEST_NAME = 8
+import { JOINTS, LONGEST_NAME, NAME_TAGS } from './name-tags.js'
 
 /**
  * Parts with the sources that stand between a joint and a cue: "that it was stolen; ⟦the owner’s lawyer⟧ argued that ...".

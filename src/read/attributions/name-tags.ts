@@ -6,3 +6,5 @@ export const NAME_TAGS: ReadonlySet<Tag> = new Set<Tag>(['DET', 'ADJ', 'NOUN', '
 export const DESCRIPTION_TAGS: ReadonlySet<Tag> = new Set<Tag>([...NAME_TAGS, 'ADP', 'X'])
 /** Join a sentence to one with a source of its own. */
 export const JOINTS: ReadonlySet<string> = new Set('and but while although though whereas yet'.split(' '))
+/** A name with its description, in words, right before or behind its verb. */
+export const LONGEST_NAME = 8

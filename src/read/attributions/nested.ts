@@ -1,14 +1,14 @@
 import { CUE_VERBS } from '../../lexicon/cue-verbs.js'
-import { overlaps, span, type Span } from '../../record/span.js'
+import { span, type Span } from '../../record/span.js'
 import type { Annotation, Sentence, Token } from '../annotate/annotation.js'
 import { firstFrom, kindOf } from './content-kind.js'
-import { NAME_TAGS } from './name-tags.js'
+import { LONGEST_NAME, NAME_TAGS } from './name-tags.js'
+import { quotationsIn } from './relayed.js'
 import type { Reported } from './reported.js'
 import { actOf, polarityOf } from './stance.js'
 
 /** A content with fewer words after the verb reports nothing. */
 const FEWEST_WORDS = 3
-const LONGEST_NAME = 8
 /** Whom it was told stands between the verb and "that". */
 const LONGEST_ADDRESSEE = 5
 
@@ -26,29 +26,41 @@ type Range = readonly [first: number, last: number]
 /**
  * Statements told inside the content of others ("⟦he told me that the gate was open⟧"): the tagger, like its corpus, marks
  * the outer ones only. Only the plain form is read: a subject, a verb of reporting, and "that" or a quotation.
+ *
+ * Contents may lie in one another. The shortest come first: they say best where the words inside them end.
  */
 export function findNested(told: readonly Reported[], annotation: Annotation): Reported[] {
-  const cues = told.flatMap(({ cue }) => cue)
-  return told.flatMap(({ content, headline }) =>
-    content
-      .flatMap((each) => statementsIn(each, annotation))
-      .filter(({ cue }) => !cue.some((verb) => cues.some((other) => overlaps(other, verb))))
-      .map((inner) => ({ ...inner, headline })),
-  )
-}
-
-function statementsIn(content: Span, annotation: Annotation): Reported[] {
-  const { tokens } = annotation
-  const [from, to] = [firstFrom(tokens, content.start), firstFrom(tokens, content.end)]
+  const { tokens, quotations } = annotation
+  const taken = new Set(told.flatMap(({ cue }) => cue.flatMap((each) => tokensOf(each, tokens))))
+  const contents = told.flatMap(({ content, headline }) => content.map((span) => ({ span, headline })))
   const found: Reported[] = []
-  for (let verb = from + 1; verb < to - FEWEST_WORDS; verb++) {
-    const subject = isReport(tokens[verb] as Token) ? subjectBefore(tokens, verb, from) : null
-    if (subject !== null && NO_STATEMENT.has(tokens[subject[0] - 1]?.lower ?? '')) continue
-    const said = subject === null ? null : saidAfter(verb, to, annotation)
-    if (subject === null || said === null) continue
-    found.push(statement(subject, verb, said, annotation))
+  for (const { span, headline } of contents.toSorted((a, b) => lengthOf(a.span) - lengthOf(b.span))) {
+    const inside = { ...annotation, quotations: quotationsIn(span, quotations) }
+    const [from, to] = [firstFrom(tokens, span.start), firstFrom(tokens, span.end)]
+    for (let verb = from + 1; verb < to - FEWEST_WORDS; verb++) {
+      if (!isReport(tokens[verb] as Token) || taken.has(verb)) continue
+      const inner = statementBy(verb, from, to, inside)
+      if (inner === null) continue
+      taken.add(verb)
+      found.push({ ...inner, headline })
+    }
   }
   return found
+}
+
+const lengthOf = ({ start, end }: Span): number => end - start
+
+/** Numbers of the tokens of a span. */
+function tokensOf({ start, end }: Span, tokens: readonly Token[]): number[] {
+  const [first, last] = [firstFrom(tokens, start), firstFrom(tokens, end)]
+  return Array.from({ length: last - first }, (_, i) => first + i)
+}
+
+function statementBy(verb: number, from: number, to: number, annotation: Annotation): Reported | null {
+  const subject = subjectBefore(annotation.tokens, verb, from)
+  if (subject === null || NO_STATEMENT.has(annotation.tokens[subject[0] - 1]?.lower ?? '')) return null
+  const said = saidAfter(verb, to, annotation)
+  return said === null ? null : statement(subject, verb, said, annotation)
 }
 
 const isReport = ({ lower, tag }: Token): boolean => {
@@ -60,6 +72,7 @@ const isReport = ({ lower, tag }: Token): boolean => {
 function subjectBefore(tokens: readonly Token[], verb: number, from: number): Range | null {
   let last = verb
   while (last > from && BEFORE_VERB.has((tokens[last - 1] as Token).lower)) last--
+  if (last === from) return null
   const { lower } = tokens[last - 1] as Token
   if (PERSONS.has(lower)) return [last - 1, last]
   if (SPEAKERS.has(lower)) return isPast(tokens[verb] as Token) ? [last - 1, last] : null

@@ -47,7 +47,8 @@ export function annotationOf(content: Span, { tokens, sentences, quotations }: A
 /** A quotation that reaches into a content from before it is at most so many before. */
 const LOOK_BACK = 6
 
-function quotationsIn(content: Span, quotations: readonly Quotation[]): Quotation[] {
+/** Quotations that share a place with a content; which of them go on from one before is left out. */
+export function quotationsIn(content: Span, quotations: readonly Quotation[]): Quotation[] {
   let low = 0
   let high = quotations.length
   while (low < high) {

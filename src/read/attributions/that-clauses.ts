@@ -2,12 +2,12 @@ import { CUE_VERBS } from '../../lexicon/cue-verbs.js'
 import type { Annotation, Sentence, Tag, Token } from '../annotate/annotation.js'
 import { isQuoted } from './content-kind.js'
 import type { Part } from './label.js'
+import { LONGEST_NAME, NAME_TAGS } from './name-tags.js'
 
 /** A clause with fewer words reports nothing. */
 const FEWEST_WORDS = 3
 
-const OF_NAMES: ReadonlySet<Tag> = new Set<Tag>(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'PART', 'ADP'])
-const LONGEST_NAME = 8
+const OF_NAMES: ReadonlySet<Tag> = new Set<Tag>([...NAME_TAGS, 'ADP'])
 
 /**
  * Contents that open their sentence with a statement's own source and cue ("⟦The ministry announced that it was over⟧, and
