@@ -33,12 +33,38 @@ const LEAST_NEAR = { share: 0.3, words: 2 }
 export function check(questions: Questions, quotation: string, speaker: string | null): Checked {
   const asked = askedOf(quotation)
   const shelf = shelfOf(questions)
-  const found = utterancesLike(questions, shelf, asked)
-    .flatMap((utterance) => findingOf(shelf, asked, utterance, speaker) ?? [])
+  const look = { shelf, asked, compare: comparing(shelf, asked) }
+  const found = utterancesLike(questions, look)
+    .flatMap((utterance) => findingOf(look, utterance, speaker) ?? [])
     .toSorted(byNearness)
   const findings = chosen(found)
   const elsewhere = asked.text === '' ? [] : inNobodysWords(questions, asked.text)
   return { words: asked.text, speaker, answer: answerOf(findings, speaker), findings, elsewhere }
+}
+
+/** Holds one statement against the words asked about; null when it is not there. */
+type Compare = (document: string, attribution: string) => Compared | null
+
+/** What one answer is looked for with. */
+interface Look {
+  readonly shelf: Shelf
+  readonly asked: Asked
+  readonly compare: Compare
+}
+
+/** Each statement is held against the words once, though it is looked at twice. */
+function comparing(shelf: Shelf, asked: Asked): Compare {
+  const known = new Map<string, Compared | null>()
+  return (id, attribution) => {
+    const key = `${id} ${attribution}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const document = shelf(id)
+    const found = document?.attributions.find((one) => one.id === attribution)
+    const compared = !document || !found ? null : compareAsked(asked, document, found)
+    known.set(key, compared)
+    return compared
+  }
 }
 
 /** Utterances of which every telling is held against the words: as many as can be shown. */
@@ -48,7 +74,7 @@ const LOOKED_INTO = SHOWN + NEAR
  * Utterances of which a telling shares the rarest words, those first of which such a telling is nearest; a statement
  * that belongs to none stands for itself.
  */
-function utterancesLike(questions: Questions, shelf: Shelf, asked: Asked): Utterance[] {
+function utterancesLike(questions: Questions, { asked, compare }: Look): Utterance[] {
   const members = questions.membersWith(lookedUpBy(asked), LOOKED_AT)
   const known = new Map<string, Utterance>()
   for (const utterance of questions.utterancesOf([...new Set(members.map(({ document }) => document))]))
@@ -58,7 +84,7 @@ function utterancesLike(questions: Questions, shelf: Shelf, asked: Asked): Utter
     const { document, attribution } = member
     const alone = { id: '', speaker: '', occasion: { from: null, to: null }, members: [member], pairs: [] }
     const utterance = known.get(`${document} ${attribution}`) ?? alone
-    const compared = comparedWith(shelf, asked, document, attribution)
+    const compared = compare(document, attribution)
     const before = nearest.get(utterance)
     if (compared !== null && (before === undefined || byLikeness(compared, before) < 0))
       nearest.set(utterance, compared)
@@ -69,23 +95,29 @@ function utterancesLike(questions: Questions, shelf: Shelf, asked: Asked): Utter
     .slice(0, LOOKED_INTO)
 }
 
-function comparedWith(shelf: Shelf, asked: Asked, id: string, attribution: string): Compared | null {
-  const document = shelf(id)
-  const found = document?.attributions.find((one) => one.id === attribution)
-  return !document || !found ? null : compareAsked(asked, document, found)
-}
-
 type Beside = Compared & { readonly telling: Told }
 
-function findingOf(shelf: Shelf, asked: Asked, utterance: Utterance, speaker: string | null): Finding | null {
+/** Tellings with most of the words asked about: of hundreds, only these are held against them in full. */
+function likeliest(tellings: readonly Told[], { text }: Asked): Told[] {
+  const asked = new Set(wordsIn(text))
+  const has = new Map(tellings.map((one) => [one, new Set(wordsIn(one.words).filter((word) => asked.has(word))).size]))
+  return tellings.toSorted((a, b) => has.get(b)! - has.get(a)!).slice(0, TELLINGS)
+}
+
+function findingOf(look: Look, utterance: Utterance, speaker: string | null): Finding | null {
+  const { shelf, asked, compare } = look
   const tellings = tellingsOf(shelf, utterance)
   const full = fullestOf(tellings, utterance.pairs)
-  const besides = tellings.slice(0, TELLINGS).flatMap((telling) => besideOf(shelf, asked, telling) ?? [])
+  const besideOf = (telling: Told): Beside[] => {
+    const compared = compare(telling.document.id, telling.attribution)
+    return compared === null ? [] : [{ ...compared, telling }]
+  }
+  const besides = likeliest(tellings, asked).flatMap(besideOf)
   const closest = besides.toSorted(byLikeness)[0]
   if (full === null || closest === undefined) return null
   const isTold = besides.some(({ isTelling }) => isTelling)
   if (!isTold && (closest.share < LEAST_NEAR.share || closest.shared < LEAST_NEAR.words)) return null
-  const fullest = besides.find(({ telling }) => telling === full) ?? besideOf(shelf, asked, full) ?? closest
+  const fullest = besideOf(full)[0] ?? closest
   const names = [utterance.speaker, ...tellings.map((telling) => telling.speaker ?? '')].filter((name) => name !== '')
   const another = speaker !== null && !names.some((name) => isCalled(speaker, name))
   return {
@@ -95,17 +127,12 @@ function findingOf(shelf: Shelf, asked: Asked, utterance: Utterance, speaker: st
     speaker: names[0] ?? null,
     occasion: utterance.occasion,
     reports: new Set(tellings.map(({ document }) => document.id)).size,
-    closest: heldOf(shelf, asked, closest),
-    fullest: heldOf(shelf, asked, fullest),
+    closest: heldOf(look, closest),
+    fullest: heldOf(look, fullest),
   }
 }
 
-function besideOf(shelf: Shelf, asked: Asked, telling: Told): Beside | null {
-  const compared = comparedWith(shelf, asked, telling.document.id, telling.attribution)
-  return compared && { ...compared, telling }
-}
-
-function heldOf(shelf: Shelf, asked: Asked, { telling, relation, why, share, alignment }: Beside): Held {
+function heldOf({ shelf, asked }: Look, { telling, relation, why, share, alignment }: Beside): Held {
   const { text = '', map = [] } = shelf(telling.document.id)?.article ?? {}
   const { content } = telling
   const whole = { text: asked.text, content: [{ start: 0, end: asked.text.length }] }
