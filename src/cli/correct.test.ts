@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { linkRecord } from '../engine/engine.js'
+import { span } from '../record/span.js'
 import { site } from '../site/site.js'
 import { openStore } from '../store/store.js'
-import { tellAll, type Report } from '../told.js'
+import { tellAll, told, type Report } from '../told.js'
 import { memoryIo } from './memory-io.js'
 import { run } from './program.js'
 
@@ -74,6 +75,19 @@ describe('correct', () => {
     )
   })
 
+  test('a decision that was taken back is not taken again in the same breath', async () => {
+    const { both, alone } = ids()
+    const join = ['correct', 'join', both.id, alone.id, ...by, '--when', '2031-04-01']
+    const { out } = await onrecord(...join)
+    expect((await onrecord('correct', 'undo', out.trim(), ...by)).code).toBe(0)
+    const again = await onrecord(...join)
+    expect([again.code, again.out]).toEqual([1, ''])
+    expect(again.err).toMatch(/Ida Lund took this very decision back .*--when/)
+    expect(ids().both).toEqual(both)
+    expect((await onrecord(...join.slice(0, -1), '2031-04-02')).code).toBe(0)
+    expect(ids().both.members).toHaveLength(3)
+  })
+
   test('cuts a telling from its utterance; joining it again asks to take that back first', async () => {
     const { both } = ids()
     expect((await onrecord('correct', 'cut', both.id, `d1#${both.members[1]!.attribution}`, ...by)).code).toBe(0)
@@ -117,5 +131,57 @@ describe('correct', () => {
       expect((await onrecord('correct', 'cut', both.id, ...named, ...by)).code).toBe(1)
     }
     expect(ids().both).toEqual(both)
+  })
+})
+
+describe('a statement that stands in another', () => {
+  const inner = '“The ferry of Fjell will sail on every day of the coming winter”'
+  const outer = 'Nobody on the quay believed the harbour master when he told us: '
+
+  /** `a` and `b` tell what Ola Krag said (q1), and in it what Ana Berg said (q2); `c` tells only hers. */
+  beforeEach(() => {
+    const store = openStore(db)
+    for (const id of ['a', 'b']) {
+      const { captured, bytes, document } = told({
+        text: `Harbour news ${id}. ⟦${outer}⟧⟦${inner}⟧, said Ola Krag.`,
+        said: [{ by: 'Ola Krag', kind: 'indirect' }, { by: 'Ana Berg' }],
+        published: '2031-05-02',
+        id,
+      })
+      const [krag, berg] = document.attributions
+      const whole = { ...krag!, content: [span(krag!.content[0]!.start, berg!.content[0]!.end)] }
+      store.add(captured, bytes, { ...document, attributions: [whole, { ...berg!, within: 'q1' }] })
+    }
+    const said = [{ by: 'Ana Berg' }]
+    tellAll(store, [{ text: `Winter. ⟦${inner}⟧, said Ana Berg.`, said, published: '2031-05-02', id: 'c' }])
+    linkRecord(store)
+    store.close()
+  })
+
+  function withTelling(document: string, attribution: string) {
+    const store = openStore(db, { readOnly: true })
+    const has = (members: readonly { document: string; attribution: string }[]) =>
+      members.some((one) => one.document === document && one.attribution === attribution)
+    const found = store.questions.utterancesOf([document]).find(({ members }) => has(members))!
+    store.close()
+    return found
+  }
+
+  test('is not cut for the one that it stands in', async () => {
+    const krag = withTelling('a', 'q1')
+    expect(krag.members.map(({ attribution }) => attribution)).toEqual(['q1', 'q1'])
+    const { code, err } = await onrecord('correct', 'cut', krag.id, 'a#q2', ...by)
+    expect([code, err]).toEqual([1, expect.stringContaining('Not all of these are in it')])
+    expect(withTelling('a', 'q1')).toEqual(krag)
+  })
+
+  test('cut out, leaves the one that it stands in to be joined', async () => {
+    expect(withTelling('a', 'q2').members).toHaveLength(3)
+    expect((await onrecord('correct', 'cut', withTelling('a', 'q2').id, 'a#q2', ...by)).code).toBe(0)
+    const [krag, alone, berg] = [withTelling('a', 'q1'), withTelling('a', 'q2'), withTelling('c', 'q1')]
+    expect(alone.members).toHaveLength(1)
+    expect((await onrecord('correct', 'join', alone.id, berg.id, ...by)).err).toMatch('cut these apart')
+    expect((await onrecord('correct', 'join', krag.id, berg.id, ...by)).code).toBe(0)
+    expect(withTelling('a', 'q1').members).toHaveLength(4)
   })
 })

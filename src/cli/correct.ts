@@ -1,7 +1,7 @@
 import { Argument, type Command } from 'commander'
 import type { Correction, Place } from '../record/correction.js'
-import type { Document } from '../record/document.js'
-import { overlaps, span, textOf } from '../record/span.js'
+import { span, textOf } from '../record/span.js'
+import type { Member } from '../record/utterance.js'
 import type { CorrectionRow } from '../store/correcting.js'
 import type { Store } from '../store/store.js'
 import { examples, textOrLines, withStore, type Define, type Global, type TextOrLines } from './cli.js'
@@ -85,8 +85,8 @@ function undo(id: string, { who, why, at }: Said, store: Store): string | null {
   return null
 }
 
-/** Sides of a decision; a string says why it cannot be made. */
-type Sides = Pick<Correction, 'of' | 'one' | 'other'>
+/** What a decision is about. */
+export type Sides = Pick<Correction, 'of' | 'one' | 'other'>
 
 async function decideNow(
   deed: 'join' | 'cut',
@@ -97,10 +97,13 @@ async function decideNow(
 ): Promise<string | null> {
   const sides = deed === 'join' ? joined(ids, store) : cut(ids, store)
   if (typeof sides === 'string') return sides
-  const forbids = deed === 'join' ? store.corrections.all().find((row) => isCutBetween(row, sides)) : undefined
+  const { cutBetween } = await import('./cut-between.js')
+  const forbids = deed === 'join' ? cutBetween(sides, store) : undefined
   if (forbids !== undefined)
     return `${forbids.who} cut these apart on ${forbids.at}: ${forbids.why}. Take that back first: onrecord correct undo ${forbids.id}`
-  const { id } = store.corrections.add({ deed, ...sides, ...said })
+  const { id, withdrawn } = store.corrections.add({ deed, ...sides, ...said })
+  if (withdrawn !== null)
+    return `${withdrawn.who} took this very decision back on ${withdrawn.at}: ${withdrawn.why}. Decide it anew, with another --when.`
   await io.out(`${id}\n`)
   return null
 }
@@ -108,61 +111,54 @@ async function decideNow(
 const unknown = (id: string) =>
   `No utterance and no story has the id "${id}". "onrecord search" and "onrecord export" print ids.`
 
-/** Everything that has the id of an utterance or of a story. */
-function placesOf(id: string, store: Store): { of: Correction['of']; places: Place[] } | null {
-  const { questions } = store
-  const utterance = questions.utterance(id)
-  if (utterance !== null)
-    return {
-      of: 'utterance',
-      places: utterance.members.flatMap((one) => placeOf(one.document, one.attribution, store)),
-    }
-  const story = questions.story(id)
-  return story && { of: 'story', places: story.documents.map((document) => ({ document, telling: null })) }
+/** A place with the name that it is cut by. */
+interface Named {
+  readonly name: string
+  readonly place: Place
 }
 
-function placeOf(id: string, attribution: string, store: Store): Place[] {
-  const document = store.questions.document(id)
+/** Everything that has the id of an utterance or of a story. */
+function namedBy(id: string, { questions }: Store): { of: Correction['of']; named: Named[] } | null {
+  const utterance = questions.utterance(id)
+  if (utterance !== null)
+    return { of: 'utterance', named: utterance.members.flatMap((one) => tellingOf(one, questions)) }
+  const story = questions.story(id)
+  if (story === null) return null
+  return { of: 'story', named: story.documents.map((name) => ({ name, place: { document: name, telling: null } })) }
+}
+
+function tellingOf({ document: id, attribution }: Member, questions: Store['questions']): Named[] {
+  const document = questions.document(id)
   const content = document?.attributions.find((one) => one.id === attribution)?.content ?? []
   const [first, last] = [content[0], content.at(-1)]
   if (document === null || first === undefined || last === undefined) return []
-  return [{ document: id, telling: tellingOf(document, span(first.start, last.end)) }]
+  const hull = span(first.start, last.end)
+  const telling = { ...hull, words: textOf(document.article.text, hull) }
+  return [{ name: `${id}#${attribution}`, place: { document: id, telling } }]
 }
 
-const tellingOf = ({ article }: Document, hull: ReturnType<typeof span>): Place['telling'] => ({
-  ...hull,
-  words: textOf(article.text, hull),
-})
+const placesOf = (named: readonly Named[]): Place[] => named.map(({ place }) => place)
 
+/** The sides of a join; a string says why it cannot be made. */
 function joined([a = '', b = '']: readonly string[], store: Store): Sides | string {
-  const [one, other] = [placesOf(a, store), placesOf(b, store)]
+  const [one, other] = [namedBy(a, store), namedBy(b, store)]
   if (one === null || other === null) return unknown(one === null ? a : b)
   if (one.of !== other.of) return 'An utterance and a story cannot be joined.'
-  return a === b ? 'These are one already.' : { of: one.of, one: one.places, other: other.places }
+  return a === b ? 'These are one already.' : { of: one.of, one: placesOf(one.named), other: placesOf(other.named) }
 }
 
-function cut([id = '', ...named]: readonly string[], store: Store): Sides | string {
-  const whole = placesOf(id, store)
+/** The sides of a cut; a string says why it cannot be made. */
+function cut([id = '', ...names]: readonly string[], store: Store): Sides | string {
+  const whole = namedBy(id, store)
   if (whole === null) return unknown(id)
-  const { of, places } = whole
-  const one = named.flatMap((name) => {
-    const [document = '', attribution = ''] = name.split('#')
-    return of === 'story' ? [{ document, telling: null }] : placeOf(document, attribution, store)
-  })
-  const isNamed = (place: Place) => one.some((other) => isSamePlace(place, other))
-  const [inside, other] = [places.filter(isNamed), places.filter((place) => !isNamed(place))]
-  if (one.length < named.length || inside.length < one.length)
+  const { of, named } = whole
+  if (!names.every((name) => named.some((one) => one.name === name)))
     return `Not all of these are in it. Name ${of === 'story' ? 'reports by their ids' : 'tellings as DOCUMENT#q3'}, as "onrecord export" prints them.`
-  return other.length === 0 ? 'Nothing would be left to cut them from.' : { of, one: inside, other }
-}
-
-const isSamePlace = (a: Place, b: Place): boolean =>
-  a.document === b.document && (a.telling === null || b.telling === null || overlaps(a.telling, b.telling))
-
-function isCutBetween(row: CorrectionRow, { of, one, other }: Sides): boolean {
-  if (row.deed !== 'cut' || row.of !== of || row.withdrawn !== null) return false
-  const meet = (a: readonly Place[], b: readonly Place[]) => a.some((x) => b.some((y) => isSamePlace(x, y)))
-  return (meet(row.one, one) && meet(row.other, other)) || (meet(row.one, other) && meet(row.other, one))
+  const one = named.filter(({ name }) => names.includes(name))
+  const other = named.filter(({ name }) => !names.includes(name))
+  return other.length === 0
+    ? 'Nothing would be left to cut them from.'
+    : { of, one: placesOf(one), other: placesOf(other) }
 }
 
 async function list(store: Store, { format }: TextOrLines, io: Io): Promise<ExitCode> {

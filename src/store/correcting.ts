@@ -11,8 +11,8 @@ export interface CorrectionRow extends Correction {
 export type Corrections = ReturnType<typeof correctionsFrom>
 
 export const correctionsFrom = (db: Database) => ({
-  /** Stores a decision; the same one again is the same. Gives it with its id. */
-  add: (correction: Omit<Correction, 'id'>): Correction => add(db, correction),
+  /** Stores a decision; the same one again is the same, also when it was taken back. Gives what is stored. */
+  add: (correction: Omit<Correction, 'id'>): CorrectionRow => add(db, correction),
   /** Takes a decision back. Null when there is none of this id; the first time counts. */
   withdraw: (withdrawal: Withdrawal): CorrectionRow | null => withdraw(db, withdrawal),
   one: (id: string): CorrectionRow | null => one(db, id),
@@ -47,17 +47,17 @@ function mark(db: Database, documents: Iterable<string>): void {
   for (const id of documents) db.run(sql, id)
 }
 
-function add(db: Database, { of, deed, one: a, other: b, who, at, why }: Omit<Correction, 'id'>): Correction {
+function add(db: Database, { of, deed, one: a, other: b, who, at, why }: Omit<Correction, 'id'>): CorrectionRow {
   const said = { of, deed, one: a, other: b, who, at, why }
   const correction = { id: contentId('correction', JSON.stringify(said)), ...said }
-  db.transaction(() => {
+  return db.transaction(() => {
     const { id } = correction
     db.run('INSERT INTO corrections VALUES (?, ?, ?) ON CONFLICT DO NOTHING', id, of, JSON.stringify(correction))
     for (const document of documentsOf(correction))
       db.run('INSERT INTO correction_documents VALUES (?, ?) ON CONFLICT DO NOTHING', document, id)
     mark(db, documentsOf(correction))
+    return one(db, id)!
   })
-  return correction
 }
 
 function withdraw(db: Database, { correction, who, at, why }: Withdrawal): CorrectionRow | null {
