@@ -36,6 +36,11 @@ const REPORTS: readonly Report[] = [
     published: '2031-06-01',
     uri: 'file:norland.txt',
   },
+  {
+    text: '⟦“Because she sold the barge, she now rows to the harbour dances of Fjell”⟧, Ida Moe said.',
+    said: [{ by: 'Ida Moe' }],
+    published: '2031-07-01',
+  },
 ]
 
 beforeAll(() => {
@@ -62,6 +67,11 @@ describe('check', () => {
     const { text } = told(REPORTS[1]!).document.article
     const at = text.indexOf('“We shall')
     expect(out).toContain(`article ${at}-${at + WORDS.length + 3}, capture ${at}-${at + WORDS.length + 3}`)
+  })
+
+  test('words exchanged twice for the same are told twice', async () => {
+    const { out } = await check('Because he sold the barge, he now rows to the harbour dances of Fjell')
+    expect(out).toContain('“Because [she] {he} sold the barge, [she] {he} now rows')
   })
 
   test('a part is on record as a part', async () => {

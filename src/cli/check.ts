@@ -87,12 +87,10 @@ function tellingLines(which: string, { telling, relation, why, aligned, capture 
 
 /** Words on record, with what differs from those asked about. */
 function markedWords(aligned: readonly Words[]): string {
-  const pieces = aligned.map(({ text, mark, instead }, index) => {
+  const pieces = aligned.map(({ text, mark, instead }) => {
     if (mark === 'deleted') return ` {${text.trim()}} `
     if (mark === 'inserted') return `[${text}]`
-    // What stands against two pieces of a statement is written once.
-    const again = aligned.slice(0, index).some((before) => before.mark === mark && before.instead === instead)
-    return mark === 'replaced' ? `[${text}]${instead === null || again ? '' : ` {${instead.trim()}} `}` : text
+    return mark === 'replaced' ? `[${text}]${instead === null ? '' : ` {${instead.trim()}} `}` : text
   })
   return pieces
     .join('')

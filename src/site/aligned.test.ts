@@ -71,6 +71,18 @@ describe('toldIn', () => {
     ])
   })
 
+  test('says once what stands against words in two pieces', () => {
+    const { text, spans } = marked('“⟦We shall⟧,” she said, “⟦see about it⟧.”')
+    const [shall, see] = spans
+    const other = { text: 'Nobody knows', content: [{ start: 0, end: 12 }] }
+    const alignment: AlignedStretch[] = [[0, 12, shall?.start ?? 0, see?.end ?? 0, 'replaced']]
+    expect(toldIn({ text, content: spans }, other, alignment)).toEqual([
+      { text: 'We shall', mark: 'replaced', instead: 'Nobody knows' },
+      { text: ' … ', mark: 'gap', instead: null },
+      { text: 'see about it', mark: 'inserted', instead: null },
+    ])
+  })
+
   test('shows a gap between pieces and nothing of what stands in it', () => {
     const { text, spans } = marked('“⟦No⟧,” he said, “⟦never⟧.”')
     expect(own(toldIn({ text, content: spans }, { text: '', content: [] }, []))).toBe('No … never')

@@ -56,9 +56,11 @@ export function toldIn(b: Text, a: Text, alignment: readonly AlignedStretch[]): 
   return merged(walk(b, stretches))
 }
 
-/** Words that stand in the telling are its own, whatever an alignment calls them. */
-const markOf = ({ mark, other }: Stretch): [Mark, string | null] =>
-  mark === 'replaced' || mark === 'deleted' ? ['replaced', other] : [mark, null]
+/** Words that stand in the telling are its own, whatever an alignment calls them; what they stand for is said once. */
+function markOf({ mark, other }: Stretch, again: boolean): [Mark, string | null] {
+  if (mark !== 'replaced' && mark !== 'deleted') return [mark, null]
+  return again ? ['inserted', null] : ['replaced', other]
+}
 
 function walk({ text, content }: Text, unsorted: readonly Stretch[]): Words[] {
   const stretches = unsorted.toSorted((x, y) => x.start - y.start || x.end - y.end)
@@ -66,7 +68,7 @@ function walk({ text, content }: Text, unsorted: readonly Stretch[]): Words[] {
   const put = (words: string, mark: Mark, instead: string | null = null) => {
     if (words !== '') out.push({ text: words, mark, instead })
   }
-  let next = 0
+  let [next, drawn] = [0, -1]
   for (const [index, piece] of content.entries()) {
     if (index > 0) put(' … ', 'gap')
     let at = piece.start
@@ -78,7 +80,10 @@ function walk({ text, content }: Text, unsorted: readonly Stretch[]): Words[] {
       const to = Math.min(stretch.end, piece.end)
       put(text.slice(at, from), 'same')
       if (empty) put(stretch.other, 'deleted')
-      else if (to > from) put(text.slice(from, to), ...markOf(stretch))
+      else if (to > from) {
+        put(text.slice(from, to), ...markOf(stretch, drawn === next))
+        drawn = next
+      }
       at = Math.max(from, to)
       // A stretch that runs on into the next piece is drawn there too.
       if (stretch.end > piece.end) break
