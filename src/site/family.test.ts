@@ -44,8 +44,9 @@ function record() {
 describe('familyOf', () => {
   test.each(['wire', 'paper', 'short'])('is the same whichever report is asked about: %s', (id) => {
     const store = record()
-    const family = familyOf(store.questions, id)
-    expect(family.map(({ document, standing }) => [document.id, standing])).toEqual([
+    const { reports, more } = familyOf(store.questions, id)
+    expect(more).toBe(false)
+    expect(reports.map(({ document, standing }) => [document.id, standing])).toEqual([
       ['wire', 'origin'],
       ['paper', 'copy'],
       ['short', 'copy'],
@@ -55,11 +56,30 @@ describe('familyOf', () => {
 
   test('says from whom, and what was changed, left out and put in', () => {
     const store = record()
-    const [, paper, short] = familyOf(store.questions, 'wire')
+    const [, paper, short] = familyOf(store.questions, 'wire').reports
     expect(paper?.beside).toMatchObject({ document: 'wire', changes: [{ from: 'cold', to: 'mild' }] })
     expect(paper?.beside?.copy.why).toContain('credits')
     expect(short?.beside?.document).toBe('wire')
     expect(short?.beside?.changes).toEqual([{ from: sentences[3]!.slice(0, -1), to: '' }])
+    store.close()
+  })
+
+  test('of more reports than are shown, those that others have it from are shown, and that there are more is said', async () => {
+    const store = openStore(':memory:')
+    const papers = Array.from({ length: 70 }, (_, at) => {
+      const place = sentences.toSpliced(at % 4, 0, `Paper ${at} has it from the wire.`).join(' ')
+      return report(`a${at}`, 3, place, `Paper ${at}`, ['Northern Press Agency'])
+    })
+    tellAll(store, [{ ...REPORTS[0]!, id: 'wire' }, ...papers])
+    linkRecord(store)
+    const { reports, more } = familyOf(store.questions, 'a55')
+    expect(reports).toHaveLength(60)
+    expect(more).toBe(true)
+    expect(reports[0]).toMatchObject({ document: { id: 'wire' }, standing: 'origin' })
+    expect(reports.every(({ beside, standing }) => standing === 'origin' || beside !== null)).toBe(true)
+    const { fetch } = site(store.questions)
+    const page = await (await fetch(new Request('http://here/documents/a55/copies'))).text()
+    expect(page).toContain('More reports share it than the 60 that are shown')
     store.close()
   })
 

@@ -18,7 +18,7 @@ const count = z.int().min(0)
 const list = <T extends z.ZodType>(of: T) => z.array(of).readonly()
 export const day = z.string().nullable()
 
-const span = z
+export const span = z
   .strictObject({ start: count, end: count })
   .openapi('Span', { description: 'UTF-16 code units, end exclusive.' })
 

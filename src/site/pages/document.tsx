@@ -5,6 +5,7 @@ import type { Document } from '../../record/document.js'
 import type { Questions } from '../../store/questions.js'
 import { addressOf } from '../address.js'
 import { absent, given, type PageOf } from '../answer.js'
+import { originOf, otherOf, shareOf, stretchesFrom } from '../copied.js'
 import { decoded } from '../decoded.js'
 import { aroundInCapture } from '../../record/mapping.js'
 import { ArticleText, drawingOf, TitleText, type Drawing } from '../parts/article-text.js'
@@ -17,12 +18,12 @@ import { RemovedList } from '../parts/removed.js'
 import { WordingEvidence, WordingFact } from '../parts/wording.js'
 import { plural } from '../parts/words.js'
 import { at as place, id, page as number, resource } from '../resource.js'
-import { copy, document, heading, type Heading } from '../shapes.js'
+import { copy, document, heading, span, type Heading } from '../shapes.js'
 import { headingOf } from '../telling.js'
 
 /** Characters of an article on one page: a long read; longer ones are paged. */
 const PAGE = 120_000
-/** Copies told of on one page. */
+/** Copies told of on one page, those first that most of its words stand in; the page of all copies has more. */
 const COPIES = 20
 /** Characters shown of one removed part; the capture has the rest. */
 const REMOVED_SHOWN = 400
@@ -44,9 +45,8 @@ const removed = z
   .openapi('Removed')
 export type RemovedPart = z.infer<typeof removed>
 
-const stretch = z.strictObject({ start: count, end: count })
 const exchange = z
-  .strictObject({ copy: z.string(), here: z.string(), at: stretch, there: z.string(), thereAt: stretch })
+  .strictObject({ copy: z.string(), here: z.string(), at: span, there: z.string(), thereAt: span })
   .openapi('Exchange', { description: 'Words of this report that stand for words of a report it shares text with.' })
 type Exchange = z.infer<typeof exchange>
 
@@ -60,7 +60,7 @@ const shape = z.strictObject({
   /** Where one of a spun pair has other words than the other. */
   exchanged: z.array(exchange).readonly(),
   removed: z.array(removed).readonly(),
-  asked: z.strictObject({ at: z.strictObject({ start: count, end: count }).nullable(), removed: z.boolean() }),
+  asked: z.strictObject({ at: span.nullable(), removed: z.boolean() }),
 })
 export type DocumentAnswer = z.infer<typeof shape>
 
@@ -93,32 +93,36 @@ function removedFrom(questions: Questions, { id: here, article }: Document): Rem
 }
 
 const othersOf = (questions: Questions, here: string, copies: readonly Copy[]): Document[] =>
-  copies.flatMap(({ a, b }) => questions.document(a === here ? b : a) ?? [])
+  copies.flatMap((one) => questions.document(otherOf(one, here)) ?? [])
 
 /** Exchanged words of one pair that are told of; `explain` has all. */
 const EXCHANGES = 60
 
 function exchangesOf(here: Document, copies: readonly Copy[], others: readonly Document[]): Exchange[] {
-  return copies.flatMap(({ id: pair, a, b, replaced }) => {
-    const other = others.find((one) => one.id === (a === here.id ? b : a))
+  return copies.flatMap((one) => {
+    const other = others.find(({ id }) => id === otherOf(one, here.id))
     if (other === undefined) return []
-    return replaced.slice(0, EXCHANGES).map((ends): Exchange => {
-      const [start, end, thereStart, thereEnd] = a === here.id ? ends : [ends[2], ends[3], ends[0], ends[1]]
-      return {
-        copy: pair,
-        here: here.article.text.slice(start, end),
-        at: { start, end },
-        there: other.article.text.slice(thereStart, thereEnd),
-        thereAt: { start: thereStart, end: thereEnd },
-      }
-    })
+    const stretches = stretchesFrom(one, here.id, one.replaced.slice(0, EXCHANGES))
+    return stretches.map(([start, end, thereStart, thereEnd]) => ({
+      copy: one.id,
+      here: here.article.text.slice(start, end),
+      at: { start, end },
+      there: other.article.text.slice(thereStart, thereEnd),
+      thereAt: { start: thereStart, end: thereEnd },
+    }))
   })
 }
 
-const Exchanged = ({ of, other, words }: { of: string; other: string; words: readonly Exchange[] }) =>
+interface ExchangedOf {
+  readonly of: string
+  readonly copy: Copy
+  readonly words: readonly Exchange[]
+}
+
+const Exchanged = ({ of, copy: one, words }: ExchangedOf) =>
   words.length === 0 ? null : (
     <details class="exchanged" open={words.length <= 12}>
-      <summary>{plural(words.length, 'exchange')} of words</summary>
+      <summary>{plural(one.replaced.length, 'exchange')} of words</summary>
       <ul>
         {words.map(({ here, at, there, thereAt }) => (
           <li>
@@ -126,12 +130,15 @@ const Exchanged = ({ of, other, words }: { of: string; other: string; words: rea
               {here}
             </a>{' '}
             here,{' '}
-            <a class="said" href={addressOf.words(other, thereAt)}>
+            <a class="said" href={addressOf.words(otherOf(one, of), thereAt)}>
               {there}
             </a>{' '}
             there
           </li>
         ))}
+        {words.length < one.replaced.length && (
+          <li class="note">and {(one.replaced.length - words.length).toLocaleString('en')} more</li>
+        )}
       </ul>
     </details>
   )
@@ -144,20 +151,15 @@ interface SharedWithOf {
 }
 
 const SharedWith = ({ of, copy: one, others, exchanged }: SharedWithOf) => {
-  const other = others.find(({ id }) => id === (one.a === of.id ? one.b : one.a))
-  const ours = one.origin === null ? null : one[one.origin] === of.id
+  const there = otherOf(one, of.id)
+  const other = others.find(({ id }) => id === there)
+  const origin = originOf(one)
   return (
     <li>
-      {one.relation}, {ours === null ? 'shared with' : ours ? 'taken from here by' : 'taken from'}{' '}
-      <a href={addressOf.document(one.a === of.id ? one.b : one.a)}>
-        {other ? outletInWords(other) : 'another report'}
-      </a>{' '}
+      {one.relation}, {origin === null ? 'shared with' : origin === of.id ? 'taken from here by' : 'taken from'}{' '}
+      <a href={addressOf.document(there)}>{other ? outletInWords(other) : 'another report'}</a>{' '}
       <span class="basis">{one.why}</span>
-      <Exchanged
-        of={of.id}
-        other={one.a === of.id ? one.b : one.a}
-        words={exchanged.filter(({ copy: pair }) => pair === one.id)}
-      />
+      <Exchanged of={of.id} copy={one} words={exchanged.filter(({ copy: pair }) => pair === one.id)} />
     </li>
   )
 }
@@ -318,7 +320,8 @@ export const documentPage = resource({
         'Its address is made from its bytes: look for it among the reports, or search its words.',
       )
     const story = questions.storyOf(asked)
-    const copies = questions.copiesOf([asked]).slice(0, COPIES)
+    const nearest = (a: Copy, b: Copy) => shareOf(b, asked) - shareOf(a, asked)
+    const copies = questions.copiesOf([asked]).toSorted(nearest).slice(0, COPIES)
     const others = othersOf(questions, asked, copies)
     return given(
       {

@@ -57,10 +57,8 @@ const Member = ({ member, among }: { member: FamilyMember; among: readonly Famil
         {beside && (
           <p class="why">
             {Math.round(100 * beside.share)} % of its words stand in{' '}
-            <a href={`#d-${beside.document}`}>
-              {source
-                ? outletInWords({ outlet: source.document.outlet, uri: source.document.uri })
-                : 'a report beside these'}
+            <a href={source ? `#d-${beside.document}` : addressOf.document(beside.document)}>
+              {source ? outletInWords(source.document) : 'a report beside these'}
             </a>{' '}
             ({RELATIONS[beside.copy.relation]}). {beside.copy.why}
           </p>
@@ -77,12 +75,16 @@ export const familyPage = resource({
   summary: 'All reports that have one text: who has it from whom, and what each changed',
   params: z.object({ id }),
   query: none,
-  shape: z.strictObject({ of: z.string(), reports: z.array(familyMember).readonly() }),
+  shape: z.strictObject({
+    of: z.string(),
+    reports: z.array(familyMember).readonly(),
+    more: z.boolean().openapi({ description: 'Whether more reports share the text than are shown.' }),
+  }),
   answer: (questions, { id: asked }) =>
     questions.document(asked) === null
       ? absent('report', asked, 'Look for it among the reports, or search its words.')
-      : given({ of: asked, reports: familyOf(questions, asked) }),
-  show: ({ data: { of, reports }, here }) => ({
+      : given({ of: asked, ...familyOf(questions, asked) }),
+  show: ({ data: { of, reports, more }, here }) => ({
     title: 'Copies of one text',
     section: 'documents',
     main: (
@@ -95,7 +97,7 @@ export const familyPage = resource({
           <p class="lead">
             {reports.length < 2
               ? 'No other report on record shares the text of this one.'
-              : `${plural(reports.length, 'report')} share it. Origins stand first; each copy is set beside the report that it has the text from.`}
+              : `${more ? `More reports share it than the ${reports.length} that are shown` : `${plural(reports.length, 'report')} share it`}. Origins stand first; each copy is set beside the report that it has the text from.`}
           </p>
         </header>
         <ol class="over-time">
