@@ -28,3 +28,33 @@ test('whom a table named is said to be implied, by which row, and where to check
 test('whom the report names needs no table', () => {
   expect(factsOf('a2').map(([name]) => name)).not.toContain('implied by')
 })
+
+test('what people decided, and which stories it goes on from and in, are told', () => {
+  const decided = [{ id: 'c1', deed: 'cut', who: 'Ida Lund', at: '2031-04-01', why: 'said a year later' }] as const
+  const story = {
+    id: 's1',
+    title: 'Ferries',
+    from: null,
+    to: null,
+    documents: [],
+    why: [],
+    goesOnFrom: ['s0'],
+    decided,
+  }
+  const utterance = { id: 'u1', speaker: '', occasion: { from: null, to: null }, members: [], pairs: [], decided }
+  const questions = {
+    document: () => null,
+    utterance: (id: string) => (id === 'u1' ? utterance : null),
+    story: (id: string) =>
+      ({ s1: { ...story, goesOnIn: ['gone'] }, s0: { ...story, id: 's0', title: 'Before' } })[id] ?? null,
+  }
+  const told = (id: string) => explained(id, { questions } as unknown as Store)?.facts ?? []
+  const byHand = [
+    'decided',
+    '2031-04-01, Ida Lund cut apart by hand what linking had joined: said a year later (onrecord correct undo c1)',
+  ]
+  expect(told('u1')).toContainEqual(byHand)
+  expect(told('s1')).toContainEqual(byHand)
+  expect(told('s1')).toContainEqual(['goes on from', 's0 Before'])
+  expect(told('s1')).toContainEqual(['goes on in', 'gone'])
+})

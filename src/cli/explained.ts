@@ -4,6 +4,7 @@ import { whatDecided } from '../read/attributions/decided.js'
 import { ROLES } from '../read/attributions/label.js'
 import type { Actor } from '../record/actor.js'
 import type { Attribution } from '../record/attribution.js'
+import { DEEDS } from '../record/correction.js'
 import type { Copy, SharedStretch } from '../record/copy.js'
 import type { Document } from '../record/document.js'
 import { textOf, type Span } from '../record/span.js'
@@ -48,7 +49,7 @@ export function explained(id: string, { questions, exports }: Store): Explained 
   const utterance = questions.utterance(id)
   if (utterance !== null) return ofUtterance(utterance, documentOf)
   const story = questions.story(id)
-  if (story !== null) return ofStory(story, documentOf)
+  if (story !== null) return ofStory(story, documentOf, (other) => questions.story(other)?.title ?? '')
   const copy = first(exports.copies(), (one) => one.id === id)
   return copy === null ? null : ofCopy(copy, documentOf)
 }
@@ -235,13 +236,22 @@ function ofUtterance(utterance: Utterance, documentOf: DocumentOf): Explained {
       ],
       ['tellings', members.length],
       ...pairs.map(({ a, b, relation, why }) => [relation, `${nameOf(a)} and ${nameOf(b)}: ${why}`] as const),
+      ...byHand(utterance),
     ]),
     evidence,
     capture: null,
   }
 }
 
-function ofStory({ id, title, from, to, documents, why }: Story, documentOf: DocumentOf): Explained {
+/** What people decided against linking. */
+const byHand = ({ decided = [] }: Utterance | Story): Facts =>
+  decided.map(({ id, deed, who, at, why }) => [
+    'decided',
+    `${at}, ${who} ${DEEDS[deed]}: ${why} (onrecord correct undo ${id})`,
+  ])
+
+function ofStory(story: Story, documentOf: DocumentOf, titleOfStory: (id: string) => string): Explained {
+  const { id, title, from, to, documents, why, goesOnFrom = [], goesOnIn = [] } = story
   return {
     id,
     heading: `Story ${id}: ${title}`,
@@ -249,6 +259,9 @@ function ofStory({ id, title, from, to, documents, why }: Story, documentOf: Doc
       ['days', from === to ? from : `${from ?? 'unknown'} to ${to ?? 'unknown'}`],
       ...documents.map((one) => ['document', `${one} ${titleOf(documentOf(one))}`] as const),
       ...why.map((reason) => ['because', reason] as const),
+      ...goesOnFrom.map((other) => ['goes on from', `${other} ${titleOfStory(other)}`.trim()] as const),
+      ...goesOnIn.map((other) => ['goes on in', `${other} ${titleOfStory(other)}`.trim()] as const),
+      ...byHand(story),
     ]),
     evidence: [],
     capture: null,

@@ -36,3 +36,9 @@ export interface Withdrawal {
 
 /** A correction as an utterance or a story that it bears on carries it. */
 export type Decided = Pick<Correction, 'id' | 'deed' | 'who' | 'at' | 'why'>
+
+/** What a decision did, after who took it. */
+export const DEEDS: Readonly<Record<Correction['deed'], string>> = {
+  join: 'joined by hand what linking had left apart',
+  cut: 'cut apart by hand what linking had joined',
+}

@@ -1,10 +1,5 @@
-import type { Decided } from '../../record/correction.js'
+import { DEEDS, type Decided } from '../../record/correction.js'
 import { Day } from './dates.js'
-
-const DEEDS: Readonly<Record<Decided['deed'], string>> = {
-  join: 'joined by hand what linking had left apart',
-  cut: 'cut apart by hand what linking had joined',
-}
 
 /** What people decided against linking: who, when, why, and how to take it back. */
 export const DecidedByHand = ({ decided }: { decided: readonly Decided[] }) =>
