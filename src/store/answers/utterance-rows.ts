@@ -1,13 +1,7 @@
-import type { TellingRelation, Utterance } from '../../record/utterance.js'
+import type { TellingRelation } from '../../record/utterance.js'
 import type { Database } from '../database.js'
 import type { Page, UtteranceFilter, UtteranceRow, Window } from '../questions.js'
 import { chosen } from './chosen.js'
-
-interface Row {
-  readonly json: string
-  readonly documents: number
-  readonly words: string | null
-}
 
 /** Tellings of different documents stand so to each other. */
 const RELATED = 'EXISTS (SELECT 1 FROM utterance_relations r WHERE r.utterance = u.id AND r.relation = ?)'
@@ -46,16 +40,17 @@ const FULLEST = `
   JOIN documents d ON d.number = m.document
   WHERE m.utterance = u.id ORDER BY a.kind = 'indirect', length(a.words) DESC, d.id, a.id LIMIT 1`
 
-function rowOf({ json, documents, words }: Row): UtteranceRow {
-  const { id, speaker, occasion, members, pairs } = JSON.parse(json) as Utterance
-  const relations = new Set<TellingRelation>()
-  for (const { a, b, relation } of pairs) {
-    if (members[a]?.document !== members[b]?.document) relations.add(relation)
-  }
-  return { id, speaker, ...occasion, documents, relations: [...relations].toSorted(), words: words ?? '' }
-}
+const RELATIONS = `
+  SELECT json_group_array(relation ORDER BY relation) FROM utterance_relations WHERE utterance = u.id`
 
-const ROW = `SELECT u.json, u.documents, (${FULLEST}) AS words FROM utterances u WHERE u.id = ?`
+const ROW = `
+  SELECT id, speaker, from_day AS "from", to_day AS "to", documents, (${RELATIONS}) AS relations,
+    coalesce((${FULLEST}), '') AS words
+  FROM utterances u WHERE id = ?`
+
+type Row = Omit<UtteranceRow, 'relations'> & { readonly relations: string }
+
+const rowOf = (row: Row): UtteranceRow => ({ ...row, relations: JSON.parse(row.relations) as TellingRelation[] })
 
 /** What was said, and how is it told? Latest first, undated last. */
 export function utteranceRows(
