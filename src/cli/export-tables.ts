@@ -10,6 +10,7 @@ import type { Utterance } from '../record/utterance.js'
 import { webAnnotationOf, type WebAnnotation } from '../record/web-annotation.js'
 import { statementsOf } from '../site/positions.js'
 import type { CorrectionRow } from '../store/correcting.js'
+import type { SpeakerRow } from '../store/questions.js'
 import type { Store } from '../store/store.js'
 import type { Cell } from './csv.js'
 
@@ -250,15 +251,15 @@ interface PositionRow {
   })[]
 }
 
-/** Speakers asked for at a time, and utterances of one that are looked at: nobody's positions fill the memory. */
+/** Speakers asked for at a time, and utterances of one that are looked at, the latest: nobody's fill the memory. */
 const SPEAKERS = 500
-const UTTERANCES = 2_000
+export const UTTERANCES = 2_000
 
 const positions: Table<PositionRow> = {
   *rows({ questions }) {
     for (let offset = 0; ; offset += SPEAKERS) {
       const { rows } = questions.speakers({ offset, limit: SPEAKERS })
-      for (const { key, name, utterances: said } of rows) if (said > 1) yield* positionsOfSpeaker(questions, key, name)
+      for (const speaker of rows) if (speaker.utterances > 1) yield* positionsOfSpeaker(questions, speaker)
       if (rows.length < SPEAKERS) return
     }
   },
@@ -278,8 +279,11 @@ const positions: Table<PositionRow> = {
     ]),
 }
 
-function* positionsOfSpeaker(questions: Store['questions'], key: string, speaker: string): Generator<PositionRow> {
-  const { rows } = questions.tellingsOf(key, { offset: 0, limit: UTTERANCES })
+function* positionsOfSpeaker(
+  questions: Store['questions'],
+  { key, name: speaker, utterances: said }: SpeakerRow,
+): Generator<PositionRow> {
+  const { rows } = questions.tellingsOf(key, { offset: Math.max(0, said - UTTERANCES), limit: UTTERANCES })
   const statements = new Map(statementsOf(questions, rows).map((one) => [one.utterance, one]))
   for (const { labels, steps } of positionsOf([...statements.values()]))
     yield {

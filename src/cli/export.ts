@@ -2,7 +2,7 @@ import { Argument, InvalidArgumentError, Option } from 'commander'
 import type { Store } from '../store/store.js'
 import { examples, withStore, type Define, type Global } from './cli.js'
 import { csvLine } from './csv.js'
-import { TABLES, type Table, type Title } from './export-tables.js'
+import { TABLES, UTTERANCES, type Table, type Title } from './export-tables.js'
 import type { ExitCode, Io } from './io.js'
 
 interface ExportOptions {
@@ -18,7 +18,7 @@ export const defineExport: Define = ({ program, io, does }) => {
     .command('export')
     .summary('print a part of the record as JSONL or CSV')
     .description(
-      'Prints all of one kind, in the order of ids: the same reports give the same bytes, in whatever order they were added. In CSV a list is split by "; ", and words that a spreadsheet would take for a formula begin with an apostrophe.',
+      `Prints all of one kind, in the order of ids: the same reports give the same bytes, in whatever order they were added. Positions are found among the latest ${UTTERANCES.toLocaleString('en')} utterances of a speaker. In CSV a list is split by "; ", and words that a spreadsheet would take for a formula begin with an apostrophe.`,
     )
     .addArgument(new Argument('<kind>', 'what to print').choices(Object.keys(TABLES)))
     .addOption(
