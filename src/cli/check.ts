@@ -1,5 +1,5 @@
 import type { Words } from '../site/aligned.js'
-import { check, type Checked } from '../site/checked.js'
+import { check, isOneTelling, STANDINGS, type Checked } from '../site/checked.js'
 import type { Finding, Held } from '../site/shapes.js'
 import type { SearchHit } from '../store/questions.js'
 import { examples, textOrLines, withStore, type Define, type TextOrLines } from './cli.js'
@@ -53,18 +53,13 @@ async function print(checked: Checked, format: CheckOptions['format'], io: Io): 
   return findings.some(({ standing }) => standing === 'on record') ? 0 : 1
 }
 
-const STANDINGS: Readonly<Record<Finding['standing'], string>> = {
-  'on record': 'On record',
-  'by another': 'By another speaker',
-  nearest: 'Nearest',
-}
-
-function linesOf({ standing, verdict, utterance, speaker, occasion, reports, closest, fullest }: Finding): string[] {
+function linesOf(finding: Finding): string[] {
+  const { standing, verdict, utterance, speaker, occasion, reports, closest, fullest } = finding
   const day = occasion.to ?? closest.telling.document.published?.value.slice(0, 10) ?? null
   const by = [speaker ?? 'speaker unknown', day === null ? 'day unknown' : `by ${day}`]
   const told = `told by ${reports} ${reports === 1 ? 'report' : 'reports'}`
   const id = utterance === null ? '' : ` (onrecord explain ${utterance})`
-  const isOne = fullest.telling.index === closest.telling.index
+  const isOne = isOneTelling(finding)
   return [
     `${STANDINGS[standing]}, ${verdict}: ${by.join(', ')}, ${told}${id}`,
     ...tellingLines(isOne ? 'closest and fullest telling' : 'closest telling', closest),
@@ -72,15 +67,17 @@ function linesOf({ standing, verdict, utterance, speaker, occasion, reports, clo
   ]
 }
 
+const whereOf = (outlet: string | null, published: string | null | undefined, uri: string): string =>
+  [outlet ?? 'outlet unknown', published ?? 'undated', uri].join(', ')
+
 function tellingLines(which: string, { telling, relation, why, aligned, capture }: Held): string[] {
   const { document, attribution, content } = telling
-  const where = [document.outlet ?? 'outlet unknown', document.published?.value ?? 'undated', document.uri].join(', ')
   const at = content.map(({ start, end }) => `${start}-${end}`).join(' and ')
   const source = capture === null ? 'nowhere' : `${capture.start}-${capture.end}`
   return [
     `  ${which}, ${relation}: ${why}`,
     `    ${markedWords(aligned)}`,
-    `    ${where}`,
+    `    ${whereOf(document.outlet, document.published?.value, document.uri)}`,
     `    article ${at}, capture ${source} (onrecord explain '${document.id}#${attribution}')`,
   ]
 }
@@ -100,5 +97,5 @@ function markedWords(aligned: readonly Words[]): string {
 }
 
 const elsewhereLine = ({ document, at }: SearchHit): string =>
-  `In the words of nobody who is named there: ${[document.outlet ?? 'outlet unknown', document.published ?? 'undated', document.uri].join(', ')}\n` +
+  `In the words of nobody who is named there: ${whereOf(document.outlet, document.published, document.uri)}\n` +
   `    article, from ${at} (onrecord explain ${document.id})`

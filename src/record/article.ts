@@ -70,7 +70,7 @@ export interface Removed extends Span {
 }
 
 /** A note in which the outlet says that it changed or takes back what the report said. */
-export interface Correction {
+export interface CorrectionNote {
   readonly text: string
   /** In `article.text`; null when the note stands beside the report. */
   readonly span: Span | null
@@ -97,7 +97,7 @@ export interface Article {
   /** Wire services or agencies credited for the text ("RIA Novosti"). */
   readonly credits: readonly string[]
   /** Absent when there is none. */
-  readonly corrections?: readonly Correction[]
+  readonly corrections?: readonly CorrectionNote[]
   /** Absent where the page is no live blog. */
   readonly entries?: readonly Entry[]
   readonly text: string

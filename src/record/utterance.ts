@@ -27,6 +27,9 @@ export interface TellingPair {
   readonly why: string
 }
 
+/** How a speaker without a name is called. */
+export const UNNAMED = 'somebody whom no report names'
+
 /** Attributions in different reports (or twice in one) of the same act of speaking. */
 export interface Utterance {
   /** From its smallest member: it stays while that member does. */

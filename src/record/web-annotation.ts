@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.js'
 import type { Document } from './document.js'
 import { toSelectors, type TextPositionSelector, type TextQuoteSelector } from './selector.js'
 import type { Span } from './span.js'
-import type { Member, Utterance } from './utterance.js'
+import { UNNAMED, type Member, type Utterance } from './utterance.js'
 
 const CONTEXT = [
   'http://www.w3.org/ns/anno.jsonld',
@@ -68,16 +68,16 @@ export function webAnnotationOf(
     motivation: members.length > 1 ? 'linking' : 'identifying',
     generator: { id: 'urn:onrecord', type: 'Software', name: 'Onrecord' },
     body: [
-      textOf('identifying', `Said by ${speaker === '' ? 'somebody whom no report names' : speaker}${day}`),
+      bodyOf('identifying', `Said by ${speaker || UNNAMED}${day}`),
       ...pairs.map(({ a, b, relation, why }) =>
-        textOf('describing', `${nameOf(a)} and ${nameOf(b)}: ${relation}. ${why}`),
+        bodyOf('describing', `${nameOf(a)} and ${nameOf(b)}: ${relation}. ${why}`),
       ),
     ],
     target: members.flatMap((member) => targetsOf(member, documentOf)),
   }
 }
 
-const textOf = (purpose: Body['purpose'], value: string): Body => ({
+const bodyOf = (purpose: Body['purpose'], value: string): Body => ({
   type: 'TextualBody',
   purpose,
   format: 'text/plain',

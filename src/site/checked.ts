@@ -1,6 +1,6 @@
 import { askedOf, compareAsked, isCalled, lookedUpBy, type Asked, type Compared } from '../link/check/check.js'
 import { aroundInCapture } from '../record/mapping.js'
-import type { TellingRelation, Utterance } from '../record/utterance.js'
+import { UNNAMED, type TellingRelation, type Utterance } from '../record/utterance.js'
 import type { Questions, SearchHit } from '../store/questions.js'
 import { toldIn } from './aligned.js'
 import type { Finding, Held, Told } from './shapes.js'
@@ -157,10 +157,19 @@ const byLikeness = (a: Compared, b: Compared): number =>
   b.share - a.share ||
   RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation)
 
-const STANDINGS: readonly Finding['standing'][] = ['on record', 'by another', 'nearest']
+/** How what is found stands to what is asked, in words: the best first. */
+export const STANDINGS: Readonly<Record<Finding['standing'], string>> = {
+  'on record': 'On record',
+  'by another': 'By another speaker',
+  nearest: 'Nearest',
+}
+const RANKS = Object.keys(STANDINGS)
+
+/** Whether the nearest telling is also the one with most words. */
+export const isOneTelling = ({ closest, fullest }: Finding): boolean => closest.telling.index === fullest.telling.index
 
 const byNearness = (a: Finding, b: Finding): number =>
-  STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing) ||
+  RANKS.indexOf(a.standing) - RANKS.indexOf(b.standing) ||
   b.closest.share - a.closest.share ||
   RELATIONS.indexOf(a.closest.relation) - RELATIONS.indexOf(b.closest.relation) ||
   b.reports - a.reports
@@ -190,8 +199,6 @@ const verdictOf = ({ relation, alignment }: Compared): string =>
 
 /** Changed words may say the opposite: what changed belongs into the answer. */
 const whyOf = ({ closest: { relation, why } }: Finding): string => (relation === 'altered' ? ` ${why}` : '')
-
-const UNNAMED = 'somebody whom no report names'
 
 function answerOf(findings: readonly Finding[], speaker: string | null): string {
   const [first] = findings

@@ -31,7 +31,7 @@ export const headingOf = ({ id, capture, article }: Document): Heading => ({
   mediaType: capture.mediaType,
 })
 
-const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0
 
 const nameOf = (document: Document, actor: string | null): string | null =>
   document.actors.find(({ id }) => id === actor)?.name ?? null
@@ -55,7 +55,7 @@ export function tellingOf(shelf: Shelf, utterance: Utterance, index: number): To
     relayedBy: nameOf(document, attribution.relayedBy),
     content: attribution.content.map(({ start, end }) => ({ start, end })),
     words,
-    wordCount: wordsIn(words),
+    wordCount: countWords(words),
   }
 }
 

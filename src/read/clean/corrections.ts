@@ -1,5 +1,5 @@
 import { CORRECTION_NOTES } from '../../lexicon/correction-notes.js'
-import type { Block, Correction } from '../../record/article.js'
+import type { Block, CorrectionNote } from '../../record/article.js'
 import type { RemovedLine } from './removed-line.js'
 import { datesIn, type Habit } from './stated-date.js'
 
@@ -15,15 +15,15 @@ export function correctionsIn(
   blocks: readonly Block[],
   removed: readonly RemovedLine[],
   habit: Habit,
-): Correction[] {
-  const told = blocks.flatMap(({ kind, start, end }): Correction[] => {
+): CorrectionNote[] {
+  const told = blocks.flatMap(({ kind, start, end }): CorrectionNote[] => {
     if (kind === 'title' || end - start > LONGEST) return []
     const note = text.slice(start, end)
     return isCorrection(note) ? [{ text: note, span: { start, end }, on: dayOf(note, habit) }] : []
   })
   const beside = removed
     .filter(({ text: line }) => line.length <= LONGEST && line.length > SHORTEST && isCorrection(line))
-    .map((line): Correction => ({ text: line.text, span: null, on: dayOf(line.text, habit) }))
+    .map((line): CorrectionNote => ({ text: line.text, span: null, on: dayOf(line.text, habit) }))
   return [...told, ...beside.filter(({ text: own }) => !told.some((other) => other.text === own))]
 }
 

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { addressOf } from '../address.js'
 import { given, wrong } from '../answer.js'
-import { check } from '../checked.js'
+import { check, isOneTelling, STANDINGS } from '../checked.js'
 import { Day } from '../parts/dates.js'
 import { Exhibits } from '../parts/exhibits.js'
 import { Outlet } from '../parts/outlet.js'
@@ -20,12 +20,6 @@ const shape = z.strictObject({
   elsewhere: z.array(searchHit).readonly(),
 })
 type Data = z.infer<typeof shape>
-
-const STANDINGS: Readonly<Record<Finding['standing'], string>> = {
-  'on record': 'On record',
-  'by another': 'By another speaker',
-  nearest: 'Nearest',
-}
 
 const Form = ({ words, speaker }: Pick<Data, 'words' | 'speaker'>) => (
   <form class="narrow quotation" action="/check" aria-label="Check a quotation">
@@ -71,7 +65,7 @@ const Telling = ({ which, of: { telling, why, aligned, capture } }: { which: str
 
 const FindingView = ({ of }: { of: Finding }) => {
   const { standing, verdict, utterance, speaker, reports, closest, fullest } = of
-  const isOne = closest.telling.index === fullest.telling.index
+  const isOne = isOneTelling(of)
   return (
     <section class="finding">
       <h2>
