@@ -9,6 +9,7 @@ import type { Story } from '../record/story.js'
 import type { Utterance } from '../record/utterance.js'
 import { webAnnotationOf, type WebAnnotation } from '../record/web-annotation.js'
 import { statementsOf } from '../site/positions.js'
+import { PIECES } from '../store/content-text.js'
 import type { CorrectionRow } from '../store/correcting.js'
 import type { SpeakerRow } from '../store/questions.js'
 import type { Store } from '../store/store.js'
@@ -111,7 +112,7 @@ const attributions: Table<AttributionRow> = {
 function attributionRow(document: Document, attribution: Attribution): AttributionRow {
   const { article, capture, actors } = document
   const nameOf = (id: string | null) => actors.find((actor) => actor.id === id)?.name ?? null
-  const words = (spans: readonly Span[]) => spans.map((span) => textOf(article.text, span)).join(' … ')
+  const words = (spans: readonly Span[]) => spans.map((span) => textOf(article.text, span)).join(PIECES)
   const { source, cue, content } = attribution
   return {
     document: document.id,

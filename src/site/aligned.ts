@@ -1,4 +1,5 @@
 import type { Span } from '../record/span.js'
+import { PIECES } from '../store/content-text.js'
 import type { AlignedStretch, AlignmentKind, TellingPair } from '../record/utterance.js'
 
 /** `gap`: words of the report between two pieces of a telling, left out. */
@@ -38,7 +39,7 @@ const within = ({ text, content }: Text, start: number, end: number): string =>
   content
     .map((piece) => text.slice(Math.max(piece.start, start), Math.max(0, Math.min(piece.end, end))))
     .filter((words) => words !== '')
-    .join(' … ')
+    .join(PIECES)
 
 export interface Text {
   readonly text: string
@@ -70,7 +71,7 @@ function walk({ text, content }: Text, unsorted: readonly Stretch[]): Words[] {
   }
   let [next, drawn] = [0, -1]
   for (const [index, piece] of content.entries()) {
-    if (index > 0) put(' … ', 'gap')
+    if (index > 0) put(PIECES, 'gap')
     let at = piece.start
     for (; next < stretches.length; next++) {
       const stretch = stretches[next] as Stretch

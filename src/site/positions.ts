@@ -1,4 +1,5 @@
 import { positionsOf, type Statement } from '../link/positions/positions.js'
+import { wordsOf } from '../store/content-text.js'
 import type { Questions, Telling } from '../store/questions.js'
 import { toldIn, type Text } from './aligned.js'
 import type { Position } from './shapes.js'
@@ -11,24 +12,19 @@ const TOPICS = 20
 
 /** What a speaker said on each topic over time: what is new, what repeats or contradicts something earlier. */
 export function positionsIn(questions: Questions, tellings: readonly Telling[]): Position[] {
-  const byUtterance = new Map(tellings.map((telling) => [telling.utterance, telling]))
-  const statements = statementsOf(questions, tellings)
-  const textOf = new Map(
-    statements.map(({ utterance, document, attribution }): [string, Text] => [
-      utterance,
-      { text: document.article.text, content: attribution.content },
-    ]),
-  )
-  return positionsOf(statements)
+  const statements = new Map(statementsOf(questions, tellings).map((one) => [one.utterance, one]))
+  const textOf = (utterance: string | null): Text => {
+    const one = statements.get(utterance ?? '')
+    return { text: one?.document.article.text ?? '', content: one?.attribution.content ?? [] }
+  }
+  return positionsOf([...statements.values()])
     .slice(0, TOPICS)
     .map(({ labels, steps }) => ({
       labels: [...labels],
       steps: steps.map(({ utterance, standing, earlier, why, alignment }) => {
-        const own = textOf.get(utterance) ?? NOTHING
-        const words = toldIn(own, textOf.get(earlier ?? '') ?? NOTHING, alignment)
-        const { document, words: plain } = byUtterance.get(utterance)!
-        const day = document.published?.slice(0, 10) ?? null
-        return { utterance, day, words: plain, standing, earlier, why, aligned: words }
+        const { day, document, attribution } = statements.get(utterance)!
+        const aligned = toldIn(textOf(utterance), textOf(earlier), alignment)
+        return { utterance, day, words: wordsOf(document, attribution), standing, earlier, why, aligned }
       }),
     }))
 }
@@ -43,5 +39,3 @@ export function statementsOf(questions: Questions, tellings: readonly Telling[])
     return [{ utterance, day: published?.slice(0, 10) ?? null, document, attribution }]
   })
 }
-
-const NOTHING: Text = { text: '', content: [] }

@@ -1,6 +1,6 @@
 import type { Document } from '../record/document.js'
-import { textOf } from '../record/span.js'
 import type { TellingPair, Utterance } from '../record/utterance.js'
+import { wordsOf } from '../store/content-text.js'
 import type { Questions } from '../store/questions.js'
 import { changesIn, pairFrom, toldIn, type Words } from './aligned.js'
 import type { Heading, Standing, Told } from './shapes.js'
@@ -42,7 +42,7 @@ export function tellingOf(shelf: Shelf, utterance: Utterance, index: number): To
   const document = member && shelf(member.document)
   const attribution = document?.attributions.find(({ id }) => id === member?.attribution)
   if (!document || !attribution) return null
-  const words = attribution.content.map((piece) => textOf(document.article.text, piece)).join(' … ')
+  const words = wordsOf(document, attribution)
   return {
     index,
     document: headingOf(document),

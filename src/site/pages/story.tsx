@@ -50,13 +50,10 @@ function read(questions: Questions, story: StoryRow, number: number, asked: Data
   const { columns, rows, once } = matrixOf(shelf, here, utterances, story.documents)
   const shown = rows.filter(({ changed }) => changed || asked.show === 'all').toSorted(inOrder[asked.sort])
   const copies = questions.copiesOf(ids).toSorted((a, b) => shared(b) - shared(a))
-  const [before, after] = [story.goesOnFrom ?? [], story.goesOnIn ?? []].map((thread) =>
-    thread.flatMap((id) => otherOf(questions.story(id)) ?? []),
-  )
   return {
     story,
-    before: before!,
-    after: after!,
+    before: threadOf(questions, story.goesOnFrom),
+    after: threadOf(questions, story.goesOnIn),
     asked,
     columns,
     rows: shown,
@@ -66,8 +63,12 @@ function read(questions: Questions, story: StoryRow, number: number, asked: Data
   }
 }
 
-const otherOf = (story: StoryRow | null): Other | null =>
-  story && { id: story.id, title: story.title, from: story.from, to: story.to }
+/** Stories of a thread that are still there. */
+const threadOf = (questions: Questions, ids: readonly string[] = []): Other[] =>
+  ids.flatMap((id) => {
+    const story = questions.story(id)
+    return story === null ? [] : [{ id, title: story.title, from: story.from, to: story.to }]
+  })
 
 const Thread = ({ says, stories }: { says: string; stories: readonly Other[] }) =>
   stories.length === 0 ? null : (

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { PIECES } from '../../store/content-text.js'
 import { addressOf } from '../address.js'
 import { outletInWords } from '../outlet.js'
 import type { Heading, Missing, Row } from '../shapes.js'
@@ -15,8 +16,6 @@ function gist({ absent, cut }: Missing): string {
   ].filter((part) => part !== '')
   return `leaves out ${parts.join(', and ')}${bound > 0 ? `; with it, conditions of ${plural(bound, 'statement')}` : ''}`
 }
-
-const PIECES = ' … '
 
 /** The fullest telling with what this report leaves out struck. */
 function struck({ fullest: { content, words } }: Row, { cuts }: Part): Child[] {

@@ -23,7 +23,7 @@ export const ToldWords = ({ words, struck }: { words: readonly Words[]; struck: 
     {words.map((one, index) => {
       const { text, mark, instead } = one
       if (mark === 'same') return text
-      if (mark === 'gap') return <span class="gap"> … </span>
+      if (mark === 'gap') return <span class="gap">{text}</span>
       // Struck words stand beside the telling's own: a space keeps them apart, and none is put at either end.
       const [before, after] = [index > 0 && ' ', index < words.length - 1 && ' ']
       if (mark === 'deleted') return struck ? <>{[before, <Struck text={text} />, after]}</> : null
