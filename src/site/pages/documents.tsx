@@ -4,6 +4,7 @@ import { given, windowOf } from '../answer.js'
 import { Day } from '../parts/dates.js'
 import { Count } from '../parts/count.js'
 import { Outlet } from '../parts/outlet.js'
+import { TitleLink } from '../parts/title.js'
 import { Pager, PastTheEnd } from '../parts/pager.js'
 import { Rows } from '../parts/rows.js'
 import { filter, none, page, resource } from '../resource.js'
@@ -25,9 +26,7 @@ const Row = ({ row }: { row: DocumentRow }) => (
       )}
     </td>
     <th scope="row">
-      <a class="title" href={addressOf.document(row.id)}>
-        {row.title ?? 'Untitled report'}
-      </a>
+      <TitleLink of={row} />
     </th>
     <td class="figure">
       <a href={addressOf.document(row.id)}>

@@ -6,6 +6,7 @@ import { outletInWords } from '../outlet.js'
 import { Day } from '../parts/dates.js'
 import { Exhibits } from '../parts/exhibits.js'
 import { Outlet } from '../parts/outlet.js'
+import { TitleLink } from '../parts/title.js'
 import { cut, plural } from '../parts/words.js'
 import { id, none, resource } from '../resource.js'
 import { familyMember, type Change, type FamilyMember } from '../shapes.js'
@@ -49,10 +50,7 @@ const Member = ({ member, among }: { member: FamilyMember; among: readonly Famil
           <span class="outlet">
             <Outlet of={document} />
           </span>{' '}
-          <a class="title" href={addressOf.document(document.id)}>
-            {document.title ?? 'Untitled report'}
-          </a>{' '}
-          <span class="note">{STANDINGS[standing]}</span>
+          <TitleLink of={document} /> <span class="note">{STANDINGS[standing]}</span>
         </p>
         {beside && (
           <p class="why">

@@ -12,6 +12,7 @@ import { Exhibits } from '../parts/exhibits.js'
 import { MatrixTable } from '../parts/matrix.js'
 import { MissingParts } from '../parts/missing.js'
 import { Outlet } from '../parts/outlet.js'
+import { TitleLink } from '../parts/title.js'
 import { Pager, PastTheEnd } from '../parts/pager.js'
 import { cut, plural } from '../parts/words.js'
 import { id, page, resource } from '../resource.js'
@@ -168,10 +169,7 @@ const Reports = ({ columns, rows, once }: Pick<Data, 'columns' | 'rows' | 'once'
               <span class="outlet">
                 <Outlet of={column} />
               </span>{' '}
-              <a class="title" href={addressOf.document(column.id)}>
-                {column.title ?? 'Untitled report'}
-              </a>{' '}
-              <span class="note">{coverage(shared, alone)}</span>
+              <TitleLink of={column} /> <span class="note">{coverage(shared, alone)}</span>
             </span>
           </li>
         )

@@ -2,15 +2,14 @@ import { addressOf } from '../address.js'
 import type { Heading } from '../shapes.js'
 import { Day } from './dates.js'
 import { Outlet } from './outlet.js'
+import { TitleLink } from './title.js'
 import { Rows } from './rows.js'
 
 const Row = ({ of: { id, outlet, title, published, uri, sha256 } }: { of: Heading }) => (
   <tr>
     <th scope="row">
       <Outlet of={{ outlet, uri }} />
-      <a class="title" href={addressOf.document(id)}>
-        {title ?? 'Untitled report'}
-      </a>
+      <TitleLink of={{ id, title }} />
     </th>
     <td>
       <Day value={published?.value ?? null} />
