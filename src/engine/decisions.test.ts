@@ -138,6 +138,20 @@ describe('what a person decides', () => {
     store.close()
   })
 
+  test.each(['utterance', 'story'] as const)('of %s moves to the place listed first when that comes', (of) => {
+    const reports = [REPORTS[0]!, REPORTS[2]!, REPORTS[3]!]
+    const store = recordOf(reports.slice(0, 2), [decided('join', [0], [3, 2], { of })])
+    tellAll(store, reports.slice(2))
+    linkRecord(store)
+    const whole = linkAll(
+      reports.map((report) => told(report).document),
+      store.corrections.all(),
+    )
+    expect([...store.exports.utterances()]).toEqual(whole.utterances)
+    expect([...store.exports.stories()]).toEqual(whole.stories)
+    store.close()
+  })
+
   test('joins and cuts stories alike', () => {
     const straight = recordOf(REPORTS, [])
     const stories = (store: Store) => [...store.exports.stories()].map(({ documents }) => documents).toSorted()
@@ -153,38 +167,54 @@ describe('what a person decides', () => {
   })
 
   test('gives what linking all at once gives, in any order and any batching', () => {
-    const places = fc.uniqueArray(fc.nat(3), { minLength: 2, maxLength: 4 })
+    const sides = fc
+      .shuffledSubarray([0, 1, 2, 3], { minLength: 2 })
+      .chain((places) =>
+        fc.integer({ min: 1, max: places.length - 1 }).map((at) => [places.slice(0, at), places.slice(at)]),
+      )
     const corrections = fc.array(
       fc.record({
         deed: fc.constantFrom('join' as const, 'cut' as const),
         of: fc.constantFrom('utterance' as const, 'story' as const),
-        places,
+        sides,
         at: fc.constantFrom('2031-04-01', '2031-04-02'),
         back: fc.boolean(),
       }),
       { maxLength: 5 },
     )
+    const order = fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 })
+    // Reports that first read otherwise, and those that have no statement in the end.
+    const [otherwise, mute] = [fc.subarray([0, 1, 2, 3]), fc.subarray([0, 1, 2, 3])]
     fc.assert(
-      fc.property(corrections, fc.nat(4), (list, cutAt) => {
-        const all = list.map(({ deed, of, places: [one = 0, ...others], at, back }) => ({
-          correction: decided(deed, [one], others, { of, at }),
+      fc.property(corrections, order, fc.nat(4), otherwise, mute, (list, reports, cutAt, changed, silent) => {
+        const all = list.map(({ deed, of, sides: [one = [], other = []], at, back }) => ({
+          correction: decided(deed, one, other, { of, at }),
           back,
         }))
         const bits = openStore(':memory:')
         const decide = ({ correction, back }: (typeof all)[number]) => {
           const { id } = bits.corrections.add(correction)
           if (back) bits.corrections.withdraw({ correction: id, who: 'Ola Krag', at: '2031-05-01', why: '' })
+          linkRecord(bits)
+        }
+        const readings = REPORTS.map((report, index) => {
+          const without = { ...report, text: report.text.replaceAll(/[⟦⟧]/g, ''), said: [] }
+          return silent.includes(index) ? [report, without] : [without, report]
+        })
+        const tell = (index: number) => {
+          const [first, last] = readings[index]!
+          if (changed.includes(index)) tellAll(bits, [{ ...first!, uri: 'file:z' }])
+          if (changed.includes(index)) linkRecord(bits)
+          tellAll(bits, [last!])
+          linkRecord(bits)
         }
         all.slice(0, cutAt).forEach(decide)
-        tellAll(bits, REPORTS.slice(0, cutAt))
-        linkRecord(bits)
+        reports.slice(0, cutAt).forEach(tell)
         all.slice(cutAt).toReversed().forEach(decide)
-        linkRecord(bits)
-        tellAll(bits, REPORTS.slice(cutAt).toReversed())
-        linkRecord(bits)
+        reports.slice(cutAt).forEach(tell)
         const standing = bits.corrections.all().filter(({ withdrawn }) => withdrawn === null)
         const { utterances, stories } = linkAll(
-          REPORTS.map((report) => told(report).document),
+          readings.map(([, last]) => told(last!).document),
           standing,
         )
         expect([...bits.exports.utterances()]).toEqual(utterances)

@@ -154,6 +154,32 @@ describe('linkRecord', () => {
     )
   })
 
+  test('a report that lost its statement may wait in a later batch than those that it was linked to', () => {
+    const told = (id: string, more: Partial<Report> = {}): Report => ({
+      text: `Sund writes today. ⟦${lines[0]}⟧, said Ana Berg.`,
+      said: [{ by: 'Ana Berg' }],
+      id,
+      title: id,
+      published: '2031-03-02',
+      uri: 'file:b',
+      ...more,
+    })
+    // As many as a batch holds, and of nothing that links them.
+    const fillers = Array.from({ length: 399 }, (_, index) => ({ ...told(`f${index}`), text: `x${index}.`, said: [] }))
+    const store = openStore(':memory:')
+    tellAll(store, [told('first'), told('middle'), ...fillers, told('last')])
+    linkRecord(store)
+    const again = [told('first'), ...fillers, { ...told('last'), text: `${lines[0]}, said Ana Berg.`, said: [] }]
+    tellAll(
+      store,
+      again.map((report) => ({ ...report, uri: 'file:a' })),
+    )
+    linkRecord(store)
+    const members = [...store.exports.utterances()].map((one) => one.members.map(({ document }) => document))
+    expect(members).toEqual([['first', 'middle']])
+    store.close()
+  })
+
   test('an end in the middle leaves the rest for the next run', () => {
     const folder = mkdtempSync(join(tmpdir(), 'onrecord-engine-'))
     const store = openStore(join(folder, 'record.db'))

@@ -2,10 +2,11 @@ import type { Database } from '../store/database.js'
 import type { Store } from '../store/store.js'
 import { forgetComparisons, updateComparisons } from './comparisons.js'
 import { Decisions } from './decisions.js'
+import { datedReportsIn } from './dated.js'
 import { updateMeetings } from './meetings.js'
 import type { Run } from './run.js'
-import { Seats } from './seats.js'
-import { Sheets } from './sheets.js'
+import { seatsIn } from './seats.js'
+import { sheetsIn } from './sheets.js'
 import { enterNames, updateSpeakers } from './speakers.js'
 import { updateStories } from './stories.js'
 import { updateUtterances } from './utterances.js'
@@ -32,7 +33,7 @@ export interface LinkOptions {
  */
 export function linkRecord({ database }: Store, { onProgress }: LinkOptions = {}): number {
   const of = database.one<{ n: number }>('SELECT count(*) AS n FROM pending')!.n
-  const kept = { sheets: new Sheets(database), seats: new Seats(database) }
+  const kept = { sheets: sheetsIn(database), seats: seatsIn(database), dated: datedReportsIn(database) }
   // Keys are hashes and lie all over their table: of a large record much of it has to be at hand.
   if (of > MANY) database.all(`PRAGMA cache_size = -${LARGE_CACHE}`)
   let done = 0
@@ -44,17 +45,16 @@ export function linkRecord({ database }: Store, { onProgress }: LinkOptions = {}
   }
 }
 
-function linkBatch(db: Database, { sheets, seats }: Pick<Run, 'sheets' | 'seats'>): number {
+function linkBatch(db: Database, kept: Pick<Run, 'sheets' | 'seats' | 'dated'>): number {
   const came = db
     .all<{ document: number }>('SELECT document FROM pending ORDER BY document LIMIT ?', BATCH)
     .map((row) => row.document)
   if (came.length === 0) return 0
-  for (const document of came) sheets.forget(document)
+  for (const document of came) for (const one of Object.values(kept)) one.forget(document)
   const run: Run = {
     db,
-    sheets,
-    seats,
-    decisions: new Decisions(db, sheets),
+    ...kept,
+    decisions: new Decisions(db, kept.sheets),
     came,
     tellings: new Set(),
     documents: new Set(),

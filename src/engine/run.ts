@@ -1,6 +1,7 @@
 import type { Database } from '../store/database.js'
 import type { Decisions } from './decisions.js'
 import type { Seats } from './seats.js'
+import type { DatedReports } from './dated.js'
 import type { Sheets } from './sheets.js'
 
 /** What one run knows: the file, the documents that came, and what has to be gathered again because of them. */
@@ -8,6 +9,7 @@ export interface Run {
   readonly db: Database
   readonly sheets: Sheets
   readonly seats: Seats
+  readonly dated: DatedReports
   readonly decisions: Decisions
   /** Numbers of the documents that came or changed. */
   readonly came: readonly number[]

@@ -1,16 +1,13 @@
 import { familyOf, gatherSpeakers, type PrintedName } from '../link/speakers/gather.js'
-import type { Document } from '../record/document.js'
 import type { Run } from './run.js'
-import { isSuperseded, silenced } from './superseded.js'
+import { documentIn } from './superseded.js'
 
 /** Writes down under which names the documents' speakers go, and notes the families that they change. */
 export function enterNames({ db, came, families }: Run): void {
   for (const number of came) {
     const before = db.all<{ family: string }>('DELETE FROM printed_names WHERE document = ? RETURNING family', number)
     for (const { family } of before) families.add(family)
-    const { json } = db.one<{ json: string }>('SELECT json FROM documents WHERE number = ?', number)!
-    const document = JSON.parse(json) as Document
-    const { actors, attributions } = isSuperseded(db, document.id) ? silenced(document) : document
+    const { actors, attributions } = documentIn(db, number)
     const speaking = new Set(attributions.map(({ speaker }) => speaker))
     for (const { id, name, office, kind } of actors) {
       const family = kind === 'unnamed' || !speaking.has(id) ? null : familyOf(name)

@@ -1,11 +1,7 @@
-import { decidedOn } from '../link/decisions.js'
-import type { Link } from '../link/groups.js'
-import { gatherStories, storyOf, type Dated } from '../link/stories/gather.js'
+import { gatherStories, type ToldLink } from '../link/stories/gather.js'
 import type { Story } from '../record/story.js'
 import { componentsOf } from './components.js'
 import type { Run } from './run.js'
-import { datedIn } from './seats.js'
-import { isSuperseded } from './superseded.js'
 
 interface LinkRow {
   readonly document: number
@@ -49,40 +45,29 @@ function write({ db }: Run, story: Story, numbers: ReadonlyMap<string, number>):
 }
 
 function gather(run: Run, component: readonly number[]): void {
-  const documents = new Map(component.map((number) => [number, datedIn(run.db, number)]))
+  const documents = new Map(component.map((number) => [number, run.dated.get(number)] as const))
+  for (const [number, { gone }] of documents) if (gone) documents.delete(number)
   const numbers = new Map([...documents].map(([number, { id }]) => [id, number]))
-  const decisions = run.decisions.among('story', component, [...numbers.keys()])
-  const alone = (one: Dated) => ({ ...storyOf([one], []), ...decidedOn([one.id], decisions) })
-  if (component.length === 1) return write(run, alone(documents.get(component[0]!)!), numbers)
-  const why = new Map<string, string>()
-  const links = component.flatMap((document) =>
-    linksOf(run, document).flatMap((row): Link[] => {
-      const [a, b] = [documents.get(document)!.id, documents.get(row.document)!.id]
-      if (a >= b) return []
-      why.set(`${a} ${b}`, row.why)
-      return [{ a, b, score: row.score }]
+  const ids = [...numbers.keys()]
+  const decisions = run.decisions.among('story', documents.keys(), ids)
+  // A link is found from both of its ends; it is taken from the smaller one.
+  const links = [...documents].flatMap(([number, { id: a }]) =>
+    linksOf(run, number).flatMap(({ document, score, why }): ToldLink[] => {
+      const b = documents.get(document)?.id
+      return b !== undefined && a < b ? [{ a, b, score, why }] : []
     }),
   )
-  const datedOf = (id: string) => documents.get(numbers.get(id)!)!
-  const joined = gatherStories(links, datedOf, ({ a, b }) => why.get(`${a} ${b}`)!, decisions)
-  const inGroups = new Set(joined.flatMap((story) => story.documents))
-  for (const story of joined) write(run, story, numbers)
-  // Held together by a join that a cut forbids.
-  for (const one of documents.values()) if (!inGroups.has(one.id)) write(run, alone(one), numbers)
+  for (const story of gatherStories(ids, links, (id) => documents.get(numbers.get(id)!)!, decisions))
+    write(run, story, numbers)
 }
-
-/** An older version of an article is in no story, and linked to nothing. */
-const isGone = ({ db }: Run, [first, ...others]: readonly number[]): boolean =>
-  others.length === 0 && isSuperseded(db, datedIn(db, first!).id)
 
 /** Gathers again every story that a changed link or a new document can belong to. */
 export function updateStories(run: Run): void {
-  // What only a person joined with a document that came hangs on nothing else.
-  const start = new Set([...run.came, ...run.documents, ...forget(run, run.came)])
-  const components = componentsOf(start, (document) => [
+  const neighbours = (document: number) => [
     ...linksOf(run, document).map((row) => row.document),
     ...run.decisions.documentsJoinedTo(document),
-  ])
-  for (const component of components) forget(run, component)
-  for (const component of components) if (!isGone(run, component)) gather(run, component)
+  ]
+  const start = [...run.came, ...run.documents]
+  const components = componentsOf(start, neighbours, (component) => forget(run, component))
+  for (const component of components) gather(run, component)
 }

@@ -9,8 +9,15 @@ const SUPERSEDED = `
 /** Whether a watched article reads otherwise by now. Its older versions are kept, but it tells what it tells once. */
 export const isSuperseded = (db: Database, id: string): boolean => db.one(SUPERSEDED, id) !== null
 
+/** A document as linking sees it, by its number in the store. */
+export function documentIn(db: Database, number: number): Document {
+  const { json } = db.one<{ json: string }>('SELECT json FROM documents WHERE number = ?', number)!
+  const document = JSON.parse(json) as Document
+  return isSuperseded(db, document.id) ? silenced(document) : document
+}
+
 /** What linking sees of a version that does not stand any more: nothing. */
-export const silenced = (document: Document): Document => ({
+const silenced = (document: Document): Document => ({
   ...document,
   article: { ...document.article, title: null, text: '', credits: [] },
   mentions: [],

@@ -1,6 +1,5 @@
-import { decidedOn } from '../link/decisions.js'
 import type { Link } from '../link/groups.js'
-import { gatherUtterances, placeKey, utteranceOf, earliestOf } from '../link/utterances/gather.js'
+import { earliestOf, gatherUtterances, placeIn, placeKey } from '../link/utterances/gather.js'
 import type { TellingRelation, Utterance } from '../record/utterance.js'
 import { componentsOf } from './components.js'
 import { fromTellingKey, tellingKey, type Run } from './run.js'
@@ -75,37 +74,26 @@ function write(run: Run, utterance: Utterance, numbers: ReadonlyMap<string, numb
 function gather(run: Run, component: readonly string[]): void {
   const { sheets } = run
   const numbers = new Map<string, number>()
-  const outside = new Map<string, string>()
+  const places = new Map<string, string>()
   for (const key of component) {
     const { document, attribution } = fromTellingKey(key)
-    const { id } = sheets.get(document)
+    const { id, tellings } = sheets.get(document)
+    // What links lead to may be gone already, when its document was read again and is in a later batch.
+    if (!tellings.some((telling) => telling.attribution === attribution)) continue
     numbers.set(id, document)
-    outside.set(key, placeKey(id, attribution))
+    places.set(key, placeKey(id, attribution))
   }
-  const placeOf = (key: string) => {
-    const [id = '', attribution] = key.split(' ')
-    const sheet = sheets.get(numbers.get(id)!)
-    return { sheet, telling: sheet.tellings.find((telling) => telling.attribution === attribution)! }
-  }
-  const places = component.map((key) => outside.get(key)!)
-  const decisions = run.decisions.among('utterance', numbers.values(), places)
-  const alone = (key: string) => ({ ...utteranceOf([placeOf(key)]), ...decidedOn([key], decisions) })
-  if (component.length === 1) return write(run, alone(places[0]!), numbers)
-
+  const decisions = run.decisions.among('utterance', numbers.values(), [...places.values()])
   // A link is found from both of its ends; it is taken from the smaller one.
-  const links = component.flatMap((key) =>
+  const links = [...places].flatMap(([key, a]) =>
     joinsOf(run, key).flatMap(({ document, attribution, score }): Link[] => {
-      const [a, b] = [outside.get(key)!, outside.get(tellingKey(document, attribution))!]
-      return a < b ? [{ a, b, score }] : []
+      const b = places.get(tellingKey(document, attribution))
+      return b !== undefined && a < b ? [{ a, b, score }] : []
     }),
   )
-  const joined = gatherUtterances(links, placeOf, decisions)
-  const inGroups = new Set(
-    joined.flatMap(({ members }) => members.map((one) => placeKey(one.document, one.attribution))),
-  )
-  for (const utterance of joined) write(run, utterance, numbers)
-  // Held together by a join that a cut forbids.
-  for (const key of places) if (!inGroups.has(key)) write(run, alone(key), numbers)
+  const sheetOf = (id: string) => sheets.get(numbers.get(id)!)
+  for (const utterance of gatherUtterances(places.values(), links, (key) => placeIn(sheetOf, key), decisions))
+    write(run, utterance, numbers)
 }
 
 /** Gathers again every utterance that a changed link or a new telling can belong to. */
@@ -113,21 +101,14 @@ export function updateUtterances(run: Run): void {
   const { db, came, sheets, tellings } = run
   for (const document of came) {
     // Also what the document said before it was read again.
-    const gone = db.all<{ attribution: string }>('SELECT attribution FROM members WHERE document = ?', document)
-    const own = gone.map(({ attribution }) => tellingKey(document, attribution))
-    // What only a person joined with it hangs on nothing else.
-    for (const key of forget(run, own)) tellings.add(key)
-    for (const { attribution } of sheets.get(document).tellings) tellings.add(tellingKey(document, attribution))
+    const before = db.all<{ attribution: string }>('SELECT attribution FROM members WHERE document = ?', document)
+    for (const { attribution } of [...before, ...sheets.get(document).tellings])
+      tellings.add(tellingKey(document, attribution))
   }
-  const exists = (key: string) => {
-    const { document, attribution } = fromTellingKey(key)
-    return sheets.get(document).tellings.some((telling) => telling.attribution === attribution)
-  }
-  const start = [...tellings].filter(exists)
-  const components = componentsOf(start, (key) => [
+  const neighbours = (key: string) => [
     ...joinsOf(run, key).map(({ document, attribution }) => tellingKey(document, attribution)),
-    ...run.decisions.joinedTo('utterance', key),
-  ])
-  for (const component of components) forget(run, component)
+    ...run.decisions.tellingsJoinedTo(key),
+  ]
+  const components = componentsOf(tellings, neighbours, (component) => forget(run, component))
   for (const component of components) gather(run, component)
 }

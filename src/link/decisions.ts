@@ -65,26 +65,19 @@ export const keepingCuts =
   (a: readonly string[], b: readonly string[], link: Link, linksBetween: number) =>
     !areCut(a, b, decisions) && mayJoin(a, b, link, linksBetween)
 
-/** Groups with what people joined made one, in order of time. A cut holds over a join. */
+/** Groups, with those made one that people joined, in order of time. A cut holds over a join. */
 export function joinedByHand(groups: readonly (readonly string[])[], decisions: readonly Decision[]): string[][] {
-  const all = groups.map((group) => [...group])
-  const groupOf = (item: string): string[] => {
-    const known = all.find((group) => group.includes(item))
-    if (known !== undefined) return known
-    all.push([item])
-    return all.at(-1)!
-  }
+  const groupOf = new Map<string, readonly string[]>()
+  for (const group of groups) for (const item of group) groupOf.set(item, group)
   for (const decision of decisions.toSorted(inTime)) {
     const bridge = bridgeOf(decision)
     if (bridge === null) continue
-    const [a, b] = [groupOf(bridge[0]), groupOf(bridge[1])]
+    const [a, b] = [groupOf.get(bridge[0])!, groupOf.get(bridge[1])!]
     if (a === b || areCut(a, b, decisions)) continue
-    a.push(...b.splice(0))
+    const both = [...a, ...b].toSorted()
+    for (const item of both) groupOf.set(item, both)
   }
-  return all
-    .filter((group) => group.length > 0)
-    .map((group) => group.toSorted())
-    .toSorted((a, b) => (a[0]! < b[0]! ? -1 : 1))
+  return [...new Set(groupOf.values())].map((group) => [...group])
 }
 
 /** What of the decisions bears on a group, in order of time; nothing at all where nothing does. */

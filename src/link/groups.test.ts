@@ -9,21 +9,18 @@ test('groups do not depend on the order of links', () => {
   const small = (a: readonly string[], b: readonly string[]) => a.length + b.length <= 3
   fc.assert(
     fc.property(links, (list) => {
-      expect(groupsOf(list.toReversed(), small)).toEqual(groupsOf(list, small))
+      expect(groupsOf([...'hgfedcba'], list.toReversed(), small)).toEqual(groupsOf('abcdefgh', list, small))
     }),
   )
 })
 
-test('without a cut they are the connected components', () => {
+test('without a cut they are the connected components, and single items', () => {
   const chain: Link[] = [
     { a: 'a', b: 'b', score: 1 },
     { a: 'b', b: 'c', score: 1 },
     { a: 'x', b: 'y', score: 1 },
   ]
-  expect(groupsOf(chain, () => true)).toEqual([
-    ['a', 'b', 'c'],
-    ['x', 'y'],
-  ])
+  expect(groupsOf('abcxyz', chain, () => true)).toEqual([['a', 'b', 'c'], ['x', 'y'], ['z']])
 })
 
 test('a cut keeps the strongest links', () => {
@@ -31,5 +28,5 @@ test('a cut keeps the strongest links', () => {
     { a: 'a', b: 'b', score: 1 },
     { a: 'b', b: 'c', score: 2 },
   ]
-  expect(groupsOf(chain, (a, b) => a.length + b.length <= 2)).toEqual([['a'], ['b', 'c']])
+  expect(groupsOf('abc', chain, (a, b) => a.length + b.length <= 2)).toEqual([['a'], ['b', 'c']])
 })

@@ -12,20 +12,20 @@ const strongestFirst = (x: Link, y: Link): number =>
   y.score - x.score || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : Number(x.b > y.b))
 
 /**
- * Groups of linked items: connected components, with a rule that cuts chains.
+ * Groups of items: connected components of what links lead to, with a rule that cuts chains; every other item is alone.
  *
  * Links are taken strongest first, each joins the two groups it leads to if `mayJoin` says so. What comes out depends
- * on the set of links only. Groups and their members are sorted; an item in no link is not in any group.
+ * on the sets of items and links only. Groups and their members are sorted.
  */
-export function groupsOf(links: readonly Link[], mayJoin: MayJoin): string[][] {
+export function groupsOf(items: Iterable<string>, links: readonly Link[], mayJoin: MayJoin): string[][] {
   const groups = new Map<string, string[]>()
+  for (const item of items) groups.set(item, [item])
   const neighbours = new Map<string, Set<string>>()
   for (const { a, b } of links) {
     for (const [one, other] of [
       [a, b],
       [b, a],
     ] as const) {
-      if (!groups.has(one)) groups.set(one, [one])
       neighbours.set(one, (neighbours.get(one) ?? new Set()).add(other))
     }
   }

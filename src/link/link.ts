@@ -4,13 +4,12 @@ import type { Document } from '../record/document.js'
 import type { Story } from '../record/story.js'
 import type { Utterance } from '../record/utterance.js'
 import { compare, type Comparison } from './compare.js'
-import { attributionAt, decidedOn, decisionOf, type Decision } from './decisions.js'
-import type { Link } from './groups.js'
+import { attributionAt, decisionOf, type Decision } from './decisions.js'
 import { ENOUGH, keysOf, strengthOf } from './keys.js'
 import { meet } from './meet.js'
 import { sheetOf, type Sheet } from './sheet.js'
-import { gatherStories, storyOf } from './stories/gather.js'
-import { gatherUtterances, placeKey, utteranceOf } from './utterances/gather.js'
+import { gatherStories } from './stories/gather.js'
+import { gatherUtterances, placeIn, placeKey } from './utterances/gather.js'
 
 /**
  * The steps of linking, in order. Each looks at one document, at what stands under one key, at one pair or at one
@@ -66,25 +65,13 @@ export function pairsOf(sheets: ReadonlyMap<string, Sheet>): [string, string][] 
  */
 export function linkAll(documents: readonly Document[], corrections: readonly Correction[] = []): Linked {
   const sheets = new Map(documents.map((document) => [document.id, sheetOf(document)]))
-  const compared = new Map<string, Comparison>()
   const pairs = [...pairsOf(sheets), ...[...sheets.keys()].map((id): [string, string] => [id, id])]
-  for (const [a, b] of pairs) compared.set(`${a} ${b}`, compare(sheets.get(a)!, sheets.get(b)!))
+  const compared = pairs.map(([a, b]) => ({ a, b, ...compare(sheets.get(a)!, sheets.get(b)!) }))
   return {
-    copies: [...compared.values()].flatMap(({ copy }) => copy ?? []).toSorted(byId),
+    copies: compared.flatMap(({ copy }) => copy ?? []).toSorted(byId),
     utterances: utterancesOf(sheets, compared, corrections).toSorted(byId),
     stories: storiesOf(sheets, compared, corrections).toSorted(byId),
   }
-}
-
-/** Links between tellings that a comparison found. */
-export const tellingLinks = (a: string, b: string, { joins }: Comparison): Link[] =>
-  joins.map(([one, other, score]) => ({ a: placeKey(a, one), b: placeKey(b, other), score }))
-
-/** The telling behind a {@link placeKey}. */
-export function placeIn(sheetOf: (id: string) => Sheet, key: string) {
-  const [document = '', attribution] = key.split(' ')
-  const sheet = sheetOf(document)
-  return { sheet, telling: sheet.tellings.find((telling) => telling.attribution === attribution)! }
 }
 
 /** The key of a telling that a correction names; null when it is not there. */
@@ -99,48 +86,32 @@ const decisionsOn = (
   keyOf: (place: Place) => string | null,
 ): Decision[] => corrections.filter(({ of }) => of === kind).map((one) => decisionOf(one, keyOf))
 
+interface Compared extends Comparison {
+  readonly a: string
+  readonly b: string
+}
+
 function utterancesOf(
   sheets: ReadonlyMap<string, Sheet>,
-  compared: ReadonlyMap<string, Comparison>,
+  compared: readonly Compared[],
   corrections: readonly Correction[],
 ): Utterance[] {
   const decisions = decisionsOn('utterance', corrections, (place) => tellingPlace(sheets.get(place.document), place))
-  const sheet = (id: string) => sheets.get(id)!
-  const links = [...compared].flatMap(([pair, comparison]) =>
-    tellingLinks(...(pair.split(' ') as [string, string]), comparison),
+  const keys = [...sheets.values()].flatMap(({ id, tellings }) =>
+    tellings.map(({ attribution }) => placeKey(id, attribution)),
   )
-  const joined = gatherUtterances(links, (key) => placeIn(sheet, key), decisions)
-  const inGroups = new Set(
-    joined.flatMap(({ members }) => members.map((one) => placeKey(one.document, one.attribution))),
+  const links = compared.flatMap(({ a, b, joins }) =>
+    joins.map(([one, other, score]) => ({ a: placeKey(a, one), b: placeKey(b, other), score })),
   )
-  const alone = [...sheets.values()].flatMap((one) =>
-    one.tellings
-      .filter(({ attribution }) => !inGroups.has(placeKey(one.id, attribution)))
-      .map((telling) => ({
-        ...utteranceOf([{ sheet: one, telling }]),
-        ...decidedOn([placeKey(one.id, telling.attribution)], decisions),
-      })),
-  )
-  return [...joined, ...alone]
+  return gatherUtterances(keys, links, (key) => placeIn((id) => sheets.get(id)!, key), decisions)
 }
 
 function storiesOf(
   sheets: ReadonlyMap<string, Sheet>,
-  compared: ReadonlyMap<string, Comparison>,
+  compared: readonly Compared[],
   corrections: readonly Correction[],
 ): Story[] {
   const decisions = decisionsOn('story', corrections, ({ document }) => (sheets.has(document) ? document : null))
-  const links = [...compared].flatMap(([pair, { story }]): Link[] => {
-    const [a = '', b = ''] = pair.split(' ')
-    return story === null ? [] : [{ a, b, score: story.score }]
-  })
-  const joined = gatherStories(
-    links,
-    (id) => sheets.get(id)!,
-    ({ a, b }) => compared.get(`${a} ${b}`)!.story!.why,
-    decisions,
-  )
-  const inGroups = new Set(joined.flatMap(({ documents }) => documents))
-  const alone = [...sheets.values()].filter(({ id }) => !inGroups.has(id))
-  return [...joined, ...alone.map((sheet) => ({ ...storyOf([sheet], []), ...decidedOn([sheet.id], decisions) }))]
+  const links = compared.flatMap(({ a, b, story }) => (story === null ? [] : [{ a, b, ...story }]))
+  return gatherStories([...sheets.keys()], links, (id) => sheets.get(id)!, decisions)
 }

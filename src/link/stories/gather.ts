@@ -21,46 +21,58 @@ function lasting(sheets: readonly Dated[]): number {
   return days.length === 0 ? 0 : Math.max(...days) - Math.min(...days)
 }
 
-/** Stories of dated reports; `sheetOf` is asked for what the links name. */
+/** A link between two reports, and why it is one. */
+export interface ToldLink extends Link {
+  readonly why: string
+}
+
+/** Stories of dated reports; what links do not lead to is alone. */
 function gatherDated(
+  items: readonly string[],
   links: readonly Link[],
   sheetOf: (id: string) => Dated,
   decisions: readonly Decision[],
 ): string[][] {
   const mayJoin: MayJoin = (a, b, _, linksBetween) =>
     linksBetween >= DENSE * a.length * b.length && lasting([...a, ...b].map(sheetOf)) <= LASTS
-  return groupsOf(links, decisions.length === 0 ? mayJoin : keepingCuts(mayJoin, decisions))
+  return groupsOf(items, links, keepingCuts(mayJoin, decisions))
 }
 
 /**
- * Stories among reports that links connect; what people decided about them holds over what links say.
+ * Stories of reports, some of which links connect; what people decided about them holds over what links say.
  *
  * The cut: no story lasts longer than ten days, and a link joins two groups only when a third of all pairs between
  * them are linked. So one report on two happenings does not make them one. What has no date is added by its words, and
  * never makes one of two stories that have dates. A story that runs on is a thread of stories (`thread.ts`).
  */
 export function gatherStories(
-  links: readonly Link[],
+  items: readonly string[],
+  links: readonly ToldLink[],
   sheetOf: (id: string) => Dated,
-  whyOf: (link: Link) => string,
   decisions: readonly Decision[] = [],
 ): Story[] {
   const isDated = (id: string) => sheetOf(id).days !== null
-  const [dated, others]: [Link[], Link[]] = [[], []]
+  const [dated, others]: [ToldLink[], ToldLink[]] = [[], []]
   for (const link of links) (isDated(link.a) && isDated(link.b) ? dated : others).push(link)
-  const found = addUndated(gatherDated(dated, sheetOf, decisions), others, sheetOf, decisions)
-  const groups = decisions.length === 0 ? found : joinedByHand(found, decisions)
-  const stories = groups.map((ids) => {
-    const inside = new Set(ids)
-    const within = links.filter(({ a, b }) => inside.has(a) && inside.has(b))
-    const story = storyOf(
-      ids.map(sheetOf),
-      within.toSorted((x, y) => y.score - x.score || (x.a + x.b < y.a + y.b ? -1 : 1)).map(whyOf),
-    )
-    return { ...story, ...decidedOn(ids, decisions) }
-  })
+  const found = addUndated(gatherDated(items, dated, sheetOf, decisions), others, sheetOf, decisions)
+  const groups = joinedByHand(found, decisions)
+  const within = linksWithin(groups, links)
+  const stories = groups.map((ids) => ({
+    ...storyOf(ids.map(sheetOf), within.get(ids) ?? []),
+    ...decidedOn(ids, decisions),
+  }))
   return threaded(stories, dated, sheetOf, decisions)
 }
+
+function linksWithin(groups: readonly string[][], links: readonly ToldLink[]): Map<string[] | undefined, ToldLink[]> {
+  const groupOf = new Map(groups.flatMap((ids) => ids.map((id) => [id, ids] as const)))
+  return Map.groupBy(
+    links.filter(({ a, b }) => groupOf.get(a) === groupOf.get(b)),
+    ({ a }) => groupOf.get(a),
+  )
+}
+
+const strongestFirst = (x: ToldLink, y: ToldLink): number => y.score - x.score || (x.a + x.b < y.a + y.b ? -1 : 1)
 
 const earliestFirst = (a: Dated, b: Dated): number =>
   (a.days?.from ?? Infinity) === (b.days?.from ?? Infinity)
@@ -72,7 +84,7 @@ const earliestFirst = (a: Dated, b: Dated): number =>
 /** Reasons that a reader reads; the links behind them are all in the record. */
 const MOST_REASONS = 12
 
-export function storyOf(sheets: readonly Dated[], why: readonly string[]): Story {
+function storyOf(sheets: readonly Dated[], links: readonly ToldLink[]): Story {
   const documents = sheets.map(({ id }) => id).toSorted()
   const days = sheets.flatMap((sheet) => (sheet.days === null ? [] : [sheet.days]))
   return {
@@ -81,6 +93,9 @@ export function storyOf(sheets: readonly Dated[], why: readonly string[]): Story
     from: days.length === 0 ? null : isoDay(Math.min(...days.map(({ from }) => from))),
     to: days.length === 0 ? null : isoDay(Math.max(...days.map(({ to }) => to))),
     documents,
-    why: why.slice(0, MOST_REASONS),
+    why: links
+      .toSorted(strongestFirst)
+      .slice(0, MOST_REASONS)
+      .map(({ why }) => why),
   }
 }

@@ -13,12 +13,11 @@ interface Piece {
 /** Connected components; what no link leads to is one of its own. */
 function componentsOf({ items, links }: Piece): Piece[] {
   const pieces = new Map<string, { items: string[]; links: Link[] }>()
-  for (const group of groupsOf(links, () => true)) {
+  for (const group of groupsOf(items, links, () => true)) {
     const piece = { items: group, links: [] }
     for (const item of group) pieces.set(item, piece)
   }
   for (const link of links) pieces.get(link.a)!.links.push(link)
-  for (const item of items) if (!pieces.has(item)) pieces.set(item, { items: [item], links: [] })
   return [...new Set(pieces.values())]
 }
 
@@ -52,6 +51,7 @@ function gatherDense(
   mayJoin: (a: readonly string[], b: readonly string[]) => boolean,
 ): string[][] {
   return groupsOf(
+    pieces.flatMap(({ items }) => items),
     pieces.flatMap(({ links }) => links),
     (a, b, _, between) => between >= DENSE * a.length * b.length && mayJoin(a, b),
   )
@@ -79,34 +79,36 @@ const joining = (decisions: readonly Decision[]): Omit<Joining<Growing>, 'of'> =
  * Adds what has no date to stories of dated reports, and gathers the rest of it: whatever two of these a link connects
  * become one by their words, the likeliest first. Two stories that have dates stay two: these say more.
  *
- * `dated`: groups; `links`: those with an undated report at one end at least. What is in neither is in no group.
+ * `found`: groups of dated reports, and each undated one alone; `links`: those with an undated one at one end at least.
  */
 export function addUndated(
-  dated: readonly (readonly string[])[],
+  found: readonly (readonly string[])[],
   links: readonly Link[],
   sheetOf: (id: string) => Pick<Sheet, 'title' | 'text' | 'days'>,
-  decisions: readonly Decision[] = [],
+  decisions: readonly Decision[],
 ): string[][] {
   // A story stands under the name of its first report.
-  const nameOf = new Map(dated.flatMap((group) => group.map((id) => [id, group[0]!] as const)))
-  const membersOf = new Map(dated.map((group) => [group[0]!, group]))
-  const named = links.map(({ a, b, score }) => ({ a: nameOf.get(a) ?? a, b: nameOf.get(b) ?? b, score }))
+  const nameOf = new Map(found.flatMap((group) => group.map((id) => [id, group[0]!] as const)))
+  const membersOf = new Map(found.map((group) => [group[0]!, group]))
+  const all = (names: readonly string[]) => names.flatMap((name) => membersOf.get(name)!)
+  const named = links.map(({ a, b, score }) => ({ a: nameOf.get(a)!, b: nameOf.get(b)!, score }))
   const touched = new Set(named.flatMap(({ a, b }) => [a, b]))
   const isDated = (name: string) => sheetOf(name).days !== null
   const growing = (name: string): Growing => ({
-    subject: (membersOf.get(name) ?? [name]).map((id) => subjectOf(sheetOf(id))).reduce(together),
+    subject: all([name])
+      .map((id) => subjectOf(sheetOf(id)))
+      .reduce(together),
     dated: isDated(name),
-    items: membersOf.get(name) ?? [name],
+    items: all([name]),
   })
   const { small, large } = cut(named)
   const weighing = { ...joining(decisions), of: growing }
   const weighed = small.flatMap((piece) => agglomerate(piece.items, piece.links, weighing))
-  const all = (names: readonly string[]) => names.flatMap((name) => membersOf.get(name) ?? [name])
   const mayJoin = (a: readonly string[], b: readonly string[]) =>
-    !(a.some(isDated) && b.some(isDated)) && !areCut(all(a), all(b), decisions)
+    !(a.some(isDated) && b.some(isDated)) && !(decisions.length > 0 && areCut(all(a), all(b), decisions))
   const groups = [...weighed, ...gatherDense(large, mayJoin)]
   return [
-    ...dated.filter(([name]) => !touched.has(name!)).map((group) => [...group]),
-    ...groups.map((names) => names.flatMap((name) => membersOf.get(name) ?? [name]).toSorted()),
+    ...found.filter(([name]) => !touched.has(name!)).map((group) => [...group]),
+    ...groups.map((names) => all(names).toSorted()),
   ]
 }

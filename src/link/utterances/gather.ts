@@ -16,6 +16,18 @@ interface Place {
 /** Where a telling is, as one string that sorts by document, then attribution. */
 export const placeKey = (document: string, attribution: string): string => `${document} ${attribution}`
 
+export function fromPlaceKey(key: string): { document: string; attribution: string } {
+  const space = key.indexOf(' ')
+  return { document: key.slice(0, space), attribution: key.slice(space + 1) }
+}
+
+/** The telling behind a {@link placeKey}. */
+export function placeIn(sheetOf: (id: string) => Sheet, key: string): Place {
+  const { document, attribution } = fromPlaceKey(key)
+  const sheet = sheetOf(document)
+  return { sheet, telling: sheet.tellings.find((telling) => telling.attribution === attribution)! }
+}
+
 /** Log odds from which one link is enough to join two groups: the very words. */
 const STRONG = 4
 /** Days over which weaker links may spread an utterance: later reports repeat it, other occasions resemble it. */
@@ -54,13 +66,14 @@ const differ = (a: readonly Place[], b: readonly Place[]): boolean =>
   )
 
 /**
- * Utterances among tellings that links connect; what people decided about them holds over what links say.
+ * Utterances of tellings, some of which links connect; what people decided about them holds over what links say.
  *
  * The cut: a link does not join groups whose speakers are different people, nor, unless it is strong, groups that are
  * linked in too few of their pairs; of groups that lie far apart in time three quarters of the pairs must be linked, however
  * strong a link is, or a phrase that is said again and again would make one utterance of a year.
  */
 export function gatherUtterances(
+  keys: Iterable<string>,
   links: readonly Link[],
   placeOf: (key: string) => Place,
   decisions: readonly Decision[] = [],
@@ -72,9 +85,8 @@ export function gatherUtterances(
     if (spreadOf([...one, ...other]) > SPREAD) return linksBetween >= DENSE.far * pairs
     return link.score >= STRONG || linksBetween >= DENSE.near * pairs
   }
-  if (decisions.length === 0) return groupsOf(links, mayJoin).map((keys) => utteranceOf(keys.map(placeOf)))
-  const groups = joinedByHand(groupsOf(links, keepingCuts(mayJoin, decisions)), decisions)
-  return groups.map((keys) => ({ ...utteranceOf(keys.map(placeOf)), ...decidedOn(keys, decisions) }))
+  const groups = joinedByHand(groupsOf(keys, links, keepingCuts(mayJoin, decisions)), decisions)
+  return groups.map((group) => ({ ...utteranceOf(group.map(placeOf)), ...decidedOn(group, decisions) }))
 }
 
 const byPlace = (a: Place, b: Place): number => {
@@ -103,7 +115,7 @@ export function earliestOf(members: Utterance['members'], sheetOf: (document: st
 }
 
 /** The telling with most in it: marked words first, since these are the speaker's own. */
-export function fullest(places: readonly Place[]): number {
+function fullest(places: readonly Place[]): number {
   const weight = ({ telling }: Place) =>
     telling.words.reduce((sum, { bits, marked }) => sum + (marked ? bits : bits / 2), 0)
   const weights = places.map(weight)
