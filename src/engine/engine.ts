@@ -1,5 +1,6 @@
 import type { Database } from '../store/database.js'
 import type { Store } from '../store/store.js'
+import { withCache } from './cache.js'
 import { forgetComparisons, updateComparisons } from './comparisons.js'
 import { Decisions } from './decisions.js'
 import { datedReportsIn } from './dated.js'
@@ -34,15 +35,17 @@ export interface LinkOptions {
 export function linkRecord({ database }: Store, { onProgress }: LinkOptions = {}): number {
   const of = database.one<{ n: number }>('SELECT count(*) AS n FROM pending')!.n
   const kept = { sheets: sheetsIn(database), seats: seatsIn(database), dated: datedReportsIn(database) }
-  // Keys are hashes and lie all over their table: of a large record much of it has to be at hand.
-  if (of > MANY) database.all(`PRAGMA cache_size = -${LARGE_CACHE}`)
-  let done = 0
-  for (;;) {
-    const linked = database.transaction(() => linkBatch(database, kept))
-    if (linked === 0) return done
-    done += linked
-    onProgress?.(done, of)
+  const linkAll = () => {
+    let done = 0
+    for (;;) {
+      const linked = database.transaction(() => linkBatch(database, kept))
+      if (linked === 0) return done
+      done += linked
+      onProgress?.(done, of)
+    }
   }
+  // Keys are hashes and lie all over their table: of a large record much of it has to be at hand.
+  return of > MANY ? withCache(database, LARGE_CACHE, linkAll) : linkAll()
 }
 
 function linkBatch(db: Database, kept: Pick<Run, 'sheets' | 'seats' | 'dated'>): number {

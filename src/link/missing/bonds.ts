@@ -1,6 +1,6 @@
 import { BONDS, LONGEST_BOND, NOT_BEFORE_IF, type Bond } from '../../lexicon/conditions.js'
 import type { Span } from '../../record/span.js'
-import { printedWords } from '../words.js'
+import { formOf, printedWords } from '../words.js'
 
 /** A word of what was said, and where. */
 export interface Said extends Span {
@@ -31,7 +31,7 @@ export function saidIn(text: string, content: readonly Span[]): Said[] {
       if (/[.!?…]/.test(between)) sentence++
       if (/[.!?…,;:—–()]/.test(between)) clause++
       before = start + printed.length
-      words.push({ start, end: before, lower: printed.toLowerCase().replace(/[’‘]/g, "'"), piece, sentence, clause })
+      words.push({ start, end: before, lower: formOf(printed).lower, piece, sentence, clause })
     }
   }
   return words

@@ -44,6 +44,11 @@ describe('what contradicts something earlier', () => {
     [DRAIN, '“We will drain the lake behind the Harva sluice”', 'never'],
     ['“The sluice of Harva is safe”', '“The sluice of Harva is not safe”', 'not'],
     [
+      '“I will not say that the Harva sluice never flooded the lower town”',
+      '“I will not say that the Harva sluice flooded the lower town”',
+      '“never”',
+    ],
+    [
       '“We will raise the sluice tolls in spring”',
       '“We will cut the sluice tolls in spring”',
       '“raise” stands against “cut”',

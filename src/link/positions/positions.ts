@@ -2,7 +2,7 @@ import { areOpposite } from '../../lexicon/opposites.js'
 import type { AlignedStretch } from '../../record/utterance.js'
 import { align, likenessOf, runsOf, stretchesOf, type Likeness, type Run } from '../utterances/align.js'
 import { missedNegations } from '../utterances/negation.js'
-import { isNegation, type Word } from '../words.js'
+import type { Word } from '../words.js'
 import { spokenOf, topicsOf, type Spoken, type Statement } from './topics.js'
 
 export type { Statement } from './topics.js'
@@ -101,18 +101,12 @@ function opposed(a: Spoken, b: Spoken, runs: readonly Run[]): string | null {
   const missed = missedNegations(one.words, other.words, shared, () => false)
   const denied = one.denied !== other.denied
   // "He denied that it was" and "it was not" agree.
-  if (denied !== (missed % 2 === 1)) return denied ? 'Only one of the two denies it.' : onlyOne(one.words, other.words)
-  if (missed > 0 || denied) return null
+  if (denied !== (missed.count % 2 === 1)) return denied ? 'Only one of the two denies it.' : missed.why
+  if (missed.count > 0 || denied) return null
   const turned = oppositesIn(one.words, other.words, runs)
   if (turned === null) return null
   const said = ({ document }: Spoken, { start, end }: Word) => document.article.text.slice(start, end)
   return `“${said(a, turned[0])}” stands against “${said(b, turned[1])}”.`
-}
-
-function onlyOne(a: readonly Word[], b: readonly Word[]): string {
-  const more = a.filter(isNegation).length > b.filter(isNegation).length ? a : b
-  const word = more.find(isNegation)
-  return `Only one of the two has the negation “${word?.lower ?? 'not'}”.`
 }
 
 /** More words against each other are no exchange: an opposite among them may be of another thing. */

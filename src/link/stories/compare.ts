@@ -37,7 +37,9 @@ export function onOneHappening(a: Sheet, b: Sheet): boolean {
 }
 
 /** Days within which reports are on one happening; a story that runs on longer is several. */
-const DAYS = 4
+export const DAYS = 4
+/** Of all pairs between two groups of reports, the share that must be linked for them to be one story. */
+export const DENSE = 0.34
 /**
  * Least likeness of topics: alone; where one has no date; where neither has, for these are weighed by more of their words
  * when stories are gathered, and one of them is brief; with an utterance that both tell; with shared text.

@@ -3,6 +3,7 @@ import type { Story } from '../../record/story.js'
 import { decidedOn, joinedByHand, keepingCuts, type Decision } from '../decisions.js'
 import { groupsOf, type Link, type MayJoin } from '../groups.js'
 import { isoDay, type Sheet } from '../sheet.js'
+import { DENSE } from './compare.js'
 import { threaded } from './thread.js'
 import { addUndated } from './undated.js'
 
@@ -11,8 +12,6 @@ export type Dated = Pick<Sheet, 'id' | 'title' | 'text' | 'days'>
 
 /** Days that a story may last: longer ones are threads of stories. */
 const LASTS = 10
-/** Of all pairs between two groups of reports, the share that must be linked for them to be one story. */
-const DENSE = 0.34
 
 const daysIn = (sheets: readonly Dated[]) => sheets.flatMap(({ days }) => (days === null ? [] : [days.from]))
 

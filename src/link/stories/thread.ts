@@ -1,17 +1,14 @@
 import type { Story } from '../../record/story.js'
 import { areCut, type Decision } from '../decisions.js'
 import type { Link } from '../groups.js'
+import { DAYS, DENSE } from './compare.js'
 import type { Dated } from './gather.js'
-
-/** Days between two reports that show that a matter runs on; the share of pairs so near that must be linked, as in a story. */
-const DAYS = 4
-const DENSE = 0.34
 
 /**
  * Stories with those that they go on from and go on in.
  *
  * A happening that is in the news for months is cut into stories of ten days. Where the reports at the end of one and at
- * the beginning of the next are linked as those of one story are, the later goes on from the earlier. Stories of the same
+ * the beginning of the next (so near in days as two of one happening) are linked as those of one story are, the later goes on from the earlier. Stories of the same
  * days that are linked more thinly, or that a person cut apart, are not threaded: they were told apart for that.
  */
 export function threaded(

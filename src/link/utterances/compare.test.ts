@@ -126,6 +126,13 @@ describe('the relation', () => {
     )
   })
 
+  test('says which word was dropped where another one stayed', () => {
+    const never = full.replace('We shall', 'We do not say that we shall never')
+    expect(related(report(never), report(never.replace('never ', ''))).why).toBe(
+      'Only one of the two has the negation “never”.',
+    )
+  })
+
   test('has an alignment whose equal stretches are equal words', () => {
     const [a, b] = [report(full), report(full.replace('drain the lake', 'leave the town'))]
     const [one, other] = [sheet('a', a), sheet('b', b)]

@@ -102,11 +102,12 @@ export function joinsOf(a: Sheet, b: Sheet, copy: Copy | null): Join[] {
   const happening = onOneHappening(a, b)
   // A statement that stands at its own place of a copy is not told at another one because the texts are copies.
   const placed = pairs.filter(({ place, like }) => isPlaced(place, like))
+  const atPlace = new Set(placed)
   const settled = new Set(placed.flatMap(({ a: i, b: j }) => [`a${i}`, `b${j}`]))
   const judged = (linkedTo: (pair: Pair) => boolean): Join[] =>
     pairs.flatMap((pair) => {
       const { a: i, b: j, like, place, occasion } = pair
-      const elsewhere = !placed.includes(pair) && (settled.has(`a${i}`) || settled.has(`b${j}`))
+      const elsewhere = !atPlace.has(pair) && (settled.has(`a${i}`) || settled.has(`b${j}`))
       const between = { linked: linkedTo(pair), copies: copy !== null && !elsewhere, place, happening }
       const score = judge(a.tellings[i]!, b.tellings[j]!, like, occasion, between)
       return score !== null && score >= 0 ? [{ a: i, b: j, score }] : []

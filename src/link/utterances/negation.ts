@@ -5,19 +5,18 @@ import type { Run } from './align.js'
 const BEFORE = 4
 const BEHIND = 2
 
-const count = (words: readonly Word[]): number => words.filter(isNegation).length
-
-/** Negations of `a` less those of `b` in a run; at the edges only as far as they can govern what is shared. */
-function surplus(a: readonly Word[], b: readonly Word[], run: Run, edge: 'start' | 'end' | null): number {
-  const [one, other] = [a.slice(...run.a), b.slice(...run.b)]
-  if (edge === null) return count(one) - count(other)
-  if (run.kind === 'replaced') {
-    const near = (words: Word[]) => (edge === 'start' ? words.slice(-BEFORE) : words.slice(0, BEHIND))
-    return count(near(one)) - count(near(other))
-  }
+/** Words of one side of a run that can govern what is shared: at the edges only those nearest to it. */
+function governing(words: readonly Word[], { kind }: Run, edge: 'start' | 'end' | null): readonly Word[] {
+  if (edge === null) return words
   // A cut right behind "not", or right before it ("could" for "couldn't"), turns what is left into its opposite.
-  const next = (words: Word[]) => (edge === 'start' ? words.slice(-1) : words.slice(0, 1))
-  return count(next(one)) - count(next(other))
+  const [before, behind] = kind === 'replaced' ? [BEFORE, BEHIND] : [1, 1]
+  return edge === 'start' ? words.slice(-before) : words.slice(0, behind)
+}
+
+interface Missed {
+  readonly count: number
+  /** One sentence; null where none is missed. */
+  readonly why: string | null
 }
 
 /**
@@ -29,13 +28,19 @@ export function missedNegations(
   b: readonly Word[],
   runs: readonly Run[],
   admitted: (run: Run) => boolean,
-): number {
-  let missed = 0
+): Missed {
+  const surplus: { by: number; word: string }[] = []
   for (const [index, run] of runs.entries()) {
     if (run.kind === 'same') continue
     const edge = index === 0 ? 'start' : index === runs.length - 1 ? 'end' : null
     if (edge === null && run.kind !== 'replaced' && admitted(run)) continue
-    missed += surplus(a, b, run, edge)
+    const negations = (words: readonly Word[]) => governing(words, run, edge).filter(isNegation)
+    const [one, other] = [negations(a.slice(...run.a)), negations(b.slice(...run.b))]
+    const by = one.length - other.length
+    if (by !== 0) surplus.push({ by, word: (by > 0 ? one : other)[0]!.lower })
   }
-  return Math.abs(missed)
+  const missed = surplus.reduce((sum, { by }) => sum + by, 0)
+  const shown = surplus.find(({ by }) => Math.sign(by) === Math.sign(missed))
+  const why = shown === undefined ? null : `Only one of the two has the negation “${shown.word}”.`
+  return { count: Math.abs(missed), why }
 }

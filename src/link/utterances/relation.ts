@@ -154,21 +154,13 @@ function mostlyVerbatim(a: Telling, b: Telling, matches: readonly Match[]): bool
 const total = (words: readonly Word[]) => words.reduce((sum, { weight }) => sum + weight, 0)
 
 function negationOf(a: Telling, b: Telling, runs: readonly Run[], texts: readonly [string, string]): string | null {
-  const missed = missedNegations(a.words, b.words, runs, (run) => gapShown(a, b, texts, run))
   if (a.denied !== b.denied) {
     // "He denied that it was" and "he said it was not so" agree, wherever the negation stands.
     const [denied, plain] = a.denied ? [a, b] : [b, a]
     const more = plain.words.filter(isNegation).length - denied.words.filter(isNegation).length
     return more === 1 ? null : 'Only one of the two denies it.'
   }
-  if (missed === 0) return null
-  const run = runs.find(
-    ({ kind, a: [i, k], b: [j, l] }) =>
-      kind !== 'same' &&
-      a.words.slice(i, k).filter(isNegation).length !== b.words.slice(j, l).filter(isNegation).length,
-  )
-  const word = run && [...a.words.slice(...run.a), ...b.words.slice(...run.b)].find(isNegation)
-  return `Only one of the two has the negation “${word?.lower ?? 'not'}”.`
+  return missedNegations(a.words, b.words, runs, (run) => gapShown(a, b, texts, run)).why
 }
 
 function retold(a: Telling, b: Telling, bothQuoted: boolean): Related {
