@@ -1,3 +1,7 @@
+/** Rules may be made by what the tuned half shows. A pair's half, by its articles' names: all pairs of two stay together. */
+export const halfOfArticles = (...names: readonly string[]): 'tuned' | 'held' =>
+  new Chance(names.toSorted().join(' ')).share() < 0.5 ? 'tuned' : 'held'
+
 /** Numbers that look random and are the same in every run (mulberry32 on a seed made from a text). */
 export class Chance {
   #state: number

@@ -6,6 +6,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { clean } from '../../dist/read/clean/clean.js'
+import { polnearArticles } from '../polnear-articles.ts'
 import { corpora, plainCapture } from './corpora.ts'
 
 const part = process.argv.includes('train') ? 'train' : 'dev'
@@ -15,12 +16,7 @@ if (!existsSync(folder)) {
   process.exit(0)
 }
 const words = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
-const titles = new Map(
-  readFileSync(`${corpora}/polnear/data/metadata.tsv`, 'utf8')
-    .split('\n')
-    .map((row) => row.split('\t'))
-    .map((row) => [row[1]?.replace(/\.txt$/, '') ?? '', row[7] ?? '']),
-)
+const about = polnearArticles(corpora)
 const annotated = readdirSync(`${folder}/attributions`).sort()
 
 let spans = 0
@@ -64,7 +60,7 @@ for (const file of readdirSync(`${folder}/text`).sort()) {
       console.log(
         `${lostSpans > 0 ? '!' : ' '} ${key.slice(0, 30)} ${reason} (${rule}): ${raw.slice(start, end).slice(0, 110)}`,
       )
-  const title = titles.get(key)
+  const title = about.get(key)?.title
   const start = words(raw.slice(0, 400))
   if (title && start.startsWith(words(title))) {
     titled++

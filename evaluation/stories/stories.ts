@@ -11,7 +11,7 @@ import type { Score } from '../score.ts'
 import { bCubed } from './b-cubed.ts'
 import { corpusFile, reportsOf, type Reports } from './ecbplus.ts'
 
-export function found({ documents }: Reports): Map<string, string> {
+function found({ documents }: Reports): Map<string, string> {
   const { stories } = linkAll(documents)
   return new Map(stories.flatMap(({ id, documents: ids }) => ids.map((one): [string, string] => [one, id])))
 }

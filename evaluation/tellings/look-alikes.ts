@@ -10,7 +10,7 @@
 import { linkAll } from '../../dist/link/link.js'
 import { inflection } from '../../dist/lexicon/stems.js'
 import { rarity } from '../../dist/lexicon/word-rarity.js'
-import { Chance } from '../chance.ts'
+import { halfOfArticles } from '../chance.ts'
 import { documentOf } from './collection.ts'
 import type { Quotation } from './quotations.ts'
 import { bare } from './retell.ts'
@@ -27,53 +27,56 @@ const RARE_BITS = 3
 const SHARED = 2
 const RUN = 6
 
-const family = (name: string) => name.split(' ').at(-1)!.toLowerCase()
-
-interface Facts {
+/** What a quotation is looked up by. */
+export interface Facts {
   readonly quotation: Quotation
+  /** The speaker's last name. */
+  readonly family: string
   readonly rare: ReadonlySet<string>
   readonly runs: ReadonlySet<string>
 }
 
-function factsOf(quotation: Quotation): Facts {
+export function factsOf(quotation: Quotation): Facts {
   const words = bare(quotation.content)
     .map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))
     .filter((word) => word !== '')
   const starts = words.slice(0, Math.max(0, words.length - RUN + 1))
   return {
     quotation,
+    family: quotation.speaker.split(' ').at(-1)!.toLowerCase(),
     rare: new Set(words.map(inflection).filter((stem) => rarity(stem) >= RARE_BITS)),
     runs: new Set(starts.map((_, index) => words.slice(index, index + RUN).join(' '))),
   }
 }
 
 /** Whether two are of articles that lie so far apart that they tell of two occasions. */
-export const isApart = (a: Quotation, b: Quotation): boolean =>
+const areApart = (a: Quotation, b: Quotation): boolean =>
   Math.abs(Date.parse(a.published) - Date.parse(b.published)) >= APART * DAY
 
-/** Six words in a row, or one inside the other, may well be one statement: those are left out. */
-function isAlike(a: Facts, b: Facts): boolean {
-  if ([...a.runs].some((run) => b.runs.has(run))) return false
-  const within = a.quotation.content.includes(b.quotation.content) || b.quotation.content.includes(a.quotation.content)
-  return !within && [...a.rare].filter((stem) => b.rare.has(stem)).length >= SHARED
-}
+/** Two statements of one speaker, days apart, that share rare words but not six words in a row. */
+export const areLookAlikes = (a: Facts, b: Facts): boolean =>
+  areApart(a.quotation, b.quotation) &&
+  a.family === b.family &&
+  ![...a.runs].some((run) => b.runs.has(run)) &&
+  [...a.rare].filter((stem) => b.rare.has(stem)).length >= SHARED
+
+/** One inside the other may well be one statement. */
+const isWithin = (a: Quotation, b: Quotation): boolean => a.content.includes(b.content) || b.content.includes(a.content)
 
 export function lookAlikesAmong(quotations: readonly Quotation[]): LookAlike[] {
   const pairs: LookAlike[] = []
-  for (const group of Map.groupBy(quotations.map(factsOf), ({ quotation }) => family(quotation.speaker)).values()) {
+  for (const group of Map.groupBy(quotations.map(factsOf), ({ family }) => family).values()) {
     for (const [index, one] of group.entries()) {
       for (const other of group.slice(index + 1)) {
         const [a, b] = [one.quotation, other.quotation]
-        if (isApart(a, b) && isAlike(one, other)) pairs.push({ a, b })
+        if (areLookAlikes(one, other) && !isWithin(a, b)) pairs.push({ a, b })
       }
     }
   }
   return pairs
 }
 
-/** Rules may be made by what the tuned half shows. */
-export const halfOf = ({ a, b }: LookAlike): 'tuned' | 'held' =>
-  new Chance([a.article, b.article].toSorted().join(' ')).share() < 0.5 ? 'tuned' : 'held'
+export const halfOf = ({ a, b }: LookAlike) => halfOfArticles(a.article, b.article)
 
 const reportOf = ({ id, content, kind, speaker, outlet, published }: Quotation, dated: boolean) =>
   documentOf({

@@ -1,6 +1,7 @@
 /** Attributions of PolNeAR with their speakers' names, as bases for tellings. Nothing of it leaves the machine. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { polnearArticles } from '../polnear-articles.ts'
 
 export interface Quotation {
   /** Article and attribution. */
@@ -54,21 +55,17 @@ function kindOf(content: string): Quotation['kind'] {
 export function quotationsOf(corpora: string, part: 'train' | 'dev'): Quotation[] | null {
   const folder = join(corpora, 'polnear/data', part)
   if (!existsSync(folder)) return null
-  const published = new Map<string, [string, string]>()
-  for (const line of readFileSync(join(corpora, 'polnear/data/metadata.tsv'), 'utf8').split('\n')) {
-    const [, file = '', , , outlet = '', date = ''] = line.split('\t')
-    published.set(file, [outlet, date])
-  }
+  const about = polnearArticles(corpora)
   const files = new Map<string, string>()
   for (const file of readdirSync(join(folder, 'attributions')).toSorted().toReversed())
     files.set(file.replace(/(?:_[0-9a-f]{4})?\.ann$/, ''), file)
   return [...files].toSorted().flatMap(([article, file]) => {
     const points = [...readFileSync(join(folder, 'text', `${article}.txt`), 'utf8')]
-    const [outlet, date] = published.get(article) ?? ['', '']
+    const { publisher: outlet, published } = about.get(article) ?? { publisher: '', published: '' }
     return fromArticle(points, linesOf(readFileSync(join(folder, 'attributions', file), 'utf8')), {
       article,
       outlet,
-      published: date,
+      published,
     })
   })
 }

@@ -1,8 +1,9 @@
 /** Attributions that PolNeAR marks, with the offsets of their contents. Nothing of the corpus is kept but offsets. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Span } from '../../../dist/record/span.js'
 import { standoffsOf, type Range } from '../../../training/attributions/corpus.ts'
+import { polnearArticles } from '../../polnear-articles.ts'
 
 export interface Article {
   /** `train/NAME` or `dev/NAME`. */
@@ -26,25 +27,16 @@ export const placeOf = ({ article, content }: Pick<Told, 'article' | 'content'>)
 
 const folderOf = (corpora: string, part: string) => join(corpora, 'polnear/data', part)
 
-function metadata(corpora: string): Map<string, { publisher: string; published: string }> {
-  const lines = readFileSync(join(corpora, 'polnear/data/metadata.tsv'), 'utf8').split('\n').slice(1)
-  return new Map(
-    lines.map((line) => {
-      const [, file = '', , , publisher = '', published = ''] = line.split('\t')
-      return [file, { publisher, published }]
-    }),
-  )
-}
-
 const inOrder = (ranges: readonly Range[]): Span[] =>
   ranges.map(([start, end]) => ({ start, end })).toSorted((a, b) => a.start - b.start)
 
 function toldIn(corpora: string, part: 'train' | 'dev'): Told[] {
-  const about = metadata(corpora)
+  const about = polnearArticles(corpora)
   return standoffsOf(part, true).flatMap(({ name, source: text, marked }): Told[] => {
     const known = about.get(name)
     if (known === undefined) return []
-    const article = { name: `${part}/${name}`, ...known, text }
+    const { publisher, published } = known
+    const article = { name: `${part}/${name}`, publisher, published, text }
     return marked
       .filter(({ Content }) => Content.length > 0)
       .map(({ Content, Source }) => ({ article, content: inOrder(Content), source: inOrder(Source) }))

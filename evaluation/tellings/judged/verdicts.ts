@@ -1,5 +1,5 @@
 /** What a person made of a pair: one act of speaking, another one, or not to be told from the two articles. */
-import { Chance } from '../../chance.ts'
+import { halfOfArticles } from '../../chance.ts'
 
 const VERDICTS = ['same', 'other', 'unclear'] as const
 type Answer = (typeof VERDICTS)[number]
@@ -31,9 +31,7 @@ export const verdictsIn = (tsv: string): Verdict[] =>
 
 const articleOf = (place: string) => place.slice(0, place.lastIndexOf(':'))
 
-/** Rules may be made by what the tuned half shows. By the names of both articles, so that all pairs of two stay together. */
-export const halfOf = ({ a, b }: Pick<Verdict, 'a' | 'b'>): 'tuned' | 'held' =>
-  new Chance([articleOf(a), articleOf(b)].toSorted().join(' ')).share() < 0.5 ? 'tuned' : 'held'
+export const halfOf = ({ a, b }: Pick<Verdict, 'a' | 'b'>) => halfOfArticles(articleOf(a), articleOf(b))
 
 /** How many of those judged twice were judged alike. */
 export function agreement(verdicts: readonly Verdict[]): { same: number; of: number } {
