@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { linkAll } from '../link/link.js'
 import { openStore, type Store } from '../store/store.js'
 import { tellAll, told, type Report } from '../told.js'
@@ -177,6 +177,21 @@ describe('linkRecord', () => {
     linkRecord(store)
     const members = [...store.exports.utterances()].map((one) => one.members.map(({ document }) => document))
     expect(members).toEqual([['first', 'middle']])
+    store.close()
+  })
+
+  test('the words of undated reports are read once a run, however many batches add to their story', () => {
+    const undated = (id: string): Report => ({
+      text: `${id}. Boats block the quay of Sund over the tunnel that the harbour council means to dig under the strait.`,
+      id,
+    })
+    const fillers = Array.from({ length: 399 }, (_, index) => ({ text: `x${index}.`, id: `f${index}` }))
+    const store = openStore(':memory:')
+    tellAll(store, [undated('first'), undated('second'), ...fillers, undated('third')])
+    const asked = vi.spyOn(store.database, 'one')
+    linkRecord(store)
+    expect(store.questions.storyOf('third')?.documents).toEqual(['first', 'second', 'third'])
+    expect(asked.mock.calls.filter(([sql]) => sql.includes('article.text'))).toHaveLength(3)
     store.close()
   })
 
