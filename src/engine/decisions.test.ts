@@ -130,6 +130,29 @@ describe('what a person decides', () => {
     store.close()
   })
 
+  test('of a version that stands no more changes nothing, and what was one with it stays on record', () => {
+    const [first, second] = [REPORTS[0]!, REPORTS[2]!]
+    const store = openStore(':memory:')
+    const version = (report: Report) => {
+      const { captured, bytes, document } = told(report)
+      const takenAt = '2031-03-01T08:00:00Z'
+      const address = 'https://sund.example/lake'
+      store.watched.addVersion(address, { captured, bytes, document, takenAt, before: null, change: null })
+      linkRecord(store)
+    }
+    version(first)
+    tellAll(store, [second])
+    for (const of of ['utterance', 'story'] as const) store.corrections.add(decided('join', [0], [2], { of }))
+    linkRecord(store)
+    expect(groups(store)).toEqual([['d0', 'd2']])
+    const newer = { ...REPORTS[3]!, text: `Again. ${REPORTS[3]!.text}` }
+    version(newer)
+    const whole = linkAll([told(second).document, told(newer).document], store.corrections.all())
+    expect([...store.exports.utterances()]).toEqual(whole.utterances)
+    expect([...store.exports.stories()]).toEqual(whole.stories)
+    store.close()
+  })
+
   test('waits for reports that are not on record yet', () => {
     const store = recordOf(REPORTS.slice(0, 2), [decided('join', [0], [3])])
     tellAll(store, REPORTS.slice(3))
