@@ -10,7 +10,7 @@ import { amended, SURE } from './page-parts.js'
 import { pageTitle } from './title-line.js'
 import type { Element, Page } from './page.js'
 import { sumTree } from './tree-sums.js'
-import { type Forest, likelihood } from './trees.js'
+import { type Forest, likelihood } from '../../models/trees.js'
 import { weakerParts } from './weaker.js'
 import { folded } from './words.js'
 

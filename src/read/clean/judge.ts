@@ -7,7 +7,7 @@ import { MESSY_TREES, PLAIN_CHAIN } from './models.js'
 import type { Outline } from './outline.js'
 import { plainFigures } from './plain-figures.js'
 import { isShort, judgeByRules, outsideVerdict, type Ruled } from './rules.js'
-import { likelihood } from './trees.js'
+import { likelihood } from '../../models/trees.js'
 
 export interface Judged {
   readonly verdicts: readonly Verdict[]

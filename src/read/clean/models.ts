@@ -3,7 +3,7 @@ import page from '../../models/page-trees.json' with { type: 'json' }
 import plain from '../../models/plain-lines.json' with { type: 'json' }
 import type { Chain } from './chain.js'
 import { PLACES } from './features.js'
-import { type Forest, forestOf } from './trees.js'
+import { type Forest, forestOf } from '../../models/trees.js'
 
 /** A trained chain as `training/clean` writes it: whole weights as `[zeros before, weight, zeros before, weight, ...]`. */
 interface Stored {

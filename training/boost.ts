@@ -2,7 +2,7 @@
  * Fits boosted decision trees for two classes: histograms of at most 64 bins, trees grown leaf by leaf where most is
  * won, second-order steps. The same trees in every run: samples are drawn by a linear congruential walk.
  */
-import type { StoredTrees } from '../../dist/read/clean/trees.js'
+import type { StoredTrees } from '../dist/models/trees.js'
 
 export interface Rows {
   readonly width: number
