@@ -2,8 +2,12 @@ import type { Block, BlockKind, MapSegment, RemovalReason, Removed } from '../..
 import type { Line } from './line.js'
 
 /** What is done with a line. */
-export type Verdict =
-  { readonly keep: BlockKind; readonly joins?: boolean } | { readonly remove: RemovalReason; readonly rule: string }
+export type Verdict = { readonly keep: BlockKind } | Removal
+
+export interface Removal {
+  readonly remove: RemovalReason
+  readonly rule: string
+}
 
 export interface Assembled {
   readonly text: string

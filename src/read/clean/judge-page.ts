@@ -1,7 +1,8 @@
-import type { BlockKind, RemovalReason } from '../../record/article.js'
+import type { RemovalReason } from '../../record/article.js'
 import type { Verdict } from './assemble.js'
 import type { Judged } from './judge.js'
 import type { Line } from './line.js'
+import { isAmongComments, isOutside, kindOf } from './line-kind.js'
 import { PAGE_TREES } from './models.js'
 import { outlineOf, type Outline } from './outline.js'
 import { sameHeadline } from './headline.js'
@@ -105,26 +106,22 @@ const isCaption = ({ place }: Line): boolean =>
     !NO_CAPTION.test(place.tag) &&
     (place.region === 'figure' || place.hints.slice(0, NEAREST).some((hint) => CAPTION.test(hint))))
 
-const COMMENTS = /^(?:comments?|commentlist|disqus|respond|replies|reply)$/
-
-/** Lines among readers' comments, by class words: they may read like a report. None where there is no report beside them. */
+/** Lines among readers' comments: they may read like a report. None where there is no report beside them. */
 function amongComments(
   lines: readonly Line[],
   outlines: readonly Outline[],
   probabilities: Float64Array,
 ): readonly boolean[] {
-  const among = lines.map(({ place }) => place.hints.some((hint) => COMMENTS.test(hint)))
+  const among = lines.map(isAmongComments)
   let beside = 0
   for (const [at, { words }] of outlines.entries())
     if (!among[at] && probabilities[at]! > ENOUGH) beside += words.length
   return beside < FEWEST_WORDS ? among.map(() => false) : among
 }
 
-const OUTSIDE: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'form', 'caption', 'figure'])
-
 /** A sentence of some length inside the element that holds most of the page's prose. */
-const isCore = ({ place }: Line, { words, ends, row }: Outline): boolean =>
-  place.distance === 0 && ends && words.length >= 8 && place.linked < 0.5 && !OUTSIDE.has(place.region) && !row?.sure
+const isCore = (line: Line, { words, ends, row }: Outline): boolean =>
+  line.place.distance === 0 && ends && words.length >= 8 && line.place.linked < 0.5 && !isOutside(line) && !row?.sure
 
 /** Words of a body below which nothing was found. */
 const FEWEST_WORDS = 25
@@ -159,13 +156,6 @@ function middleOf(outlines: readonly Outline[], body: readonly boolean[]): numbe
   if (all === 0) return outlines.length
   let sum = 0
   return outlines.findIndex(({ words }, at) => (sum += body[at] ? words.length : 0) * 2 >= all)
-}
-
-const HEADING = /^h[1-6]$/
-function kindOf({ place }: Line): BlockKind {
-  if (HEADING.test(place.tag)) return 'heading'
-  if (place.tag === 'li' || place.tag === 'dd' || place.tag === 'dt') return 'list'
-  return place.quoted ? 'quote' : 'paragraph'
 }
 
 const has = (line: Line, pattern: RegExp): boolean => line.place.hints.some((hint) => pattern.test(hint))

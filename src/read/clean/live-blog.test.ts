@@ -72,6 +72,8 @@ const SHAPES: Readonly<Record<string, (posts: readonly Post[]) => string>> = {
   'boxes with a clock alone': inside('div', plain),
   'no elements of their own': (posts) =>
     `<div>${posts.map((post) => `<h4>${marked(post)}</h4>${said(post)}`).join('')}</div>`,
+  'one element, its times alone on their lines': (posts) =>
+    `<div>${posts.map(({ clock, heading, lines }) => [clock, heading, ...lines].filter(Boolean).join('<br>')).join('<br><br>')}</div>`,
   'boxes in boxes': (posts) =>
     `<div>${posts.map((post) => `<div class="slot"><div class="head">${marked(post)}</div><div class="text">${said(post)}</div></div>`).join('')}</div>`,
 }
@@ -150,6 +152,22 @@ test.each(['18.42 Uhr', 'kl. 18.42', 'klo 18.42', '18 h 42'.replaceAll(' ', ''),
   const posts = [clock, clock.replace('18', '17'), clock.replace('18', '16')]
   const feed = posts.map((time, at) => `<div class="x"><span>${time}</span><p>${ENGLISH[at]!.lines[0]}</p></div>`)
   expect(liveOf(`<div>${feed.join('')}</div>`, [], undefined).found.entries).toHaveLength(3)
+})
+
+test('what stands in an entry for what it says, not for its place, is no more the report’s than elsewhere', () => {
+  const beside = [
+    '<div class="caption">The ferry Orsa lies at the eastern quay of Velm, seen on Monday.</div>',
+    '<div class="credit">A picture by the harbour office of Velm, for the Herald.</div>',
+    '<div class="newsletter"><p>Get the best of our day in your postbox every evening.</p></div>',
+    '<div class="promo"><p>Read without limits for one crown a month from today.</p></div>',
+    '<div class="comments"><p>I have never seen such a wind in my whole life.</p></div>',
+  ]
+  const feed = ENGLISH.map(
+    (post, at) => `<div class="post">${marked(post)}${said(post)}${beside[at]}<a href="#">↗ 12</a></div>`,
+  )
+  const live = liveOf(`<div>${feed.join('')}</div>`, ENGLISH, undefined)
+  expectEntries(live)
+  for (const html of beside) expect(live.found.text).not.toContain(html.replace(/<[^>]*>/g, ''))
 })
 
 describe('no live blog', () => {

@@ -1,7 +1,8 @@
-import type { Entry, StatedDate } from '../../record/article.js'
+import type { Entry, RemovalReason, StatedDate } from '../../record/article.js'
 import type { Span } from '../../record/span.js'
-import type { Assembled, Verdict } from './assemble.js'
+import type { Assembled, Removal, Verdict } from './assemble.js'
 import type { Line } from './line.js'
+import { isAmongComments, isHeading, isOutside, kindOf } from './line-kind.js'
 import type { LiveUpdate } from './live-updates.js'
 import type { Marked } from './marking.js'
 import { lineAt } from './near-headline.js'
@@ -55,22 +56,22 @@ export function liveEntries(
   const parts = partsAround(elements, lines, timed).filter(([first, last]) =>
     verdicts.slice(first, last + 1).some((verdict, at) => 'keep' in verdict && isSaying(lines[first + at]!)),
   )
+  const told = updates?.map(foldedUpdate)
+  const inData = (own: readonly Line[], at: number): StatedDate | undefined => {
+    const said = told && statedOf(told, own, lines[at]!)
+    return said === undefined ? undefined : datedBy(said, 'stated', 'json-ld', facts.report?.at ?? null, habit)
+  }
   const found = parts.map(([first, last, at]): LiveEntry => {
-    const said = updates ? statedOf(updates, lines, first, last, at) : undefined
     const own = marks.get(at)
-    const published =
-      (own && datedBy(own.value, 'stated', 'time element', own.at, habit)) ??
-      (said === undefined ? undefined : datedBy(said, 'stated', 'json-ld', facts.report?.at ?? null, habit))
-    return { first, last, timed: at, published }
+    const shown = own && datedBy(own.value, 'stated', 'time element', own.at, habit)
+    return { first, last, timed: at, published: shown ?? inData(lines.slice(first, last + 1), at) }
   })
   return updates !== undefined || isLive(found, lines, verdicts) ? found : []
 }
 
 const isSaying = ({ text, place }: Line): boolean => place.linked < 0.5 && text.split(' ').length >= SENTENCE
 
-const ASIDE: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'form', 'caption', 'figure'])
-const COMMENTS = /^(?:comments?|commentlist|disqus|respond|replies|reply)$/
-const isAside = ({ place }: Line): boolean => ASIDE.has(place.region) || place.hints.some((hint) => COMMENTS.test(hint))
+const isAside = (line: Line): boolean => isOutside(line) || isAmongComments(line)
 
 /** `time` elements with a machine's date, by the line that shows them. */
 function timeMarks(marks: readonly Marked[], lines: readonly Line[]): ReadonlyMap<number, Marked> {
@@ -89,13 +90,12 @@ const showsTime = ({ text }: Line, mark: Marked | undefined): boolean =>
 
 /** Of lines those that most others are made like: the same tags and classes up to three steps around them. */
 function alike(elements: readonly Element[], lines: readonly Line[], which: readonly number[]): number[] {
-  const groups = new Map<string, number[]>()
-  for (const at of which) {
+  const groups = Map.groupBy(which, (at) => {
     let key = ''
     for (let element = lines[at]!.place.element, step = 0; step < 3; step++, element = elements[element]!.parent)
       key += `${elements[element]!.tag}.${elements[element]!.kind} `
-    groups.set(key, [...(groups.get(key) ?? []), at])
-  }
+    return key
+  })
   let best: number[] = []
   for (const group of groups.values()) if (group.length > best.length) best = group
   return best
@@ -114,13 +114,15 @@ function partsAround(elements: readonly Element[], lines: readonly Line[], timed
     while (element > 0 && counts.get(elements[element]!.parent) === 1) element = elements[element]!.parent
     return element
   })
-  const extents = extentsOf(elements, lines, new Set(own))
+  const extents = extentsOf(elements, lines, new Set(own.filter((element) => counts.get(element) === 1)))
   return timed.map((at, number): Part => {
     const [first, last] = extents.get(own[number]!) ?? [at, at]
     if (last > at && lines.slice(at + 1, last + 1).some(isSaying)) return [first, last, at]
     // Without elements of their own, entries follow each other; the last one ends with the element around them all.
     const next = timed[number + 1]
-    return [at, next === undefined ? lastInside(elements, lines, at) : next - 1, at]
+    const { element, container } = lines[at]!.place
+    const around = counts.get(element)! > 1 ? element : container
+    return [at, next === undefined ? lastInside(elements, lines, at, around) : next - 1, at]
   })
 }
 
@@ -139,34 +141,33 @@ function extentsOf(
   return extents
 }
 
-/** The last line in the element around a line. */
-function lastInside(elements: readonly Element[], lines: readonly Line[], from: number): number {
-  const { container } = lines[from]!.place
+/** The last line in an element, from a line in it on. */
+function lastInside(elements: readonly Element[], lines: readonly Line[], from: number, around: number): number {
   let last = from
   for (let at = from + 1; at < lines.length; at++) {
     let element = lines[at]!.place.element
-    while (element > container) element = elements[element]!.parent
-    if (element !== container) break
+    while (element > around) element = elements[element]!.parent
+    if (element !== around) break
     last = at
   }
   return last
 }
 
+/** Headline and first words as they are compared. */
+const foldedUpdate = ({ headline, body, published }: LiveUpdate): LiveUpdate => ({
+  headline: folded(headline),
+  body: folded(body).split(' ').slice(0, 6).join(' '),
+  published,
+})
+
 /** What the structured data state as the time of an entry: known by its headline, its first words or its clock. */
-function statedOf(
-  updates: readonly LiveUpdate[],
-  lines: readonly Line[],
-  first: number,
-  last: number,
-  timed: number,
-): string | undefined {
-  const own = lines.slice(first, last + 1).map(({ text }) => folded(text))
-  const byWords = updates.find(({ headline, body }) => {
-    const [head, words] = [folded(headline), folded(body).split(' ').slice(0, 6).join(' ')]
-    return own.some((line) => (head !== '' && line === head) || (words.length > 12 && line.startsWith(words)))
-  })
+function statedOf(updates: readonly LiveUpdate[], lines: readonly Line[], timed: Line): string | undefined {
+  const own = lines.map(({ text }) => folded(text))
+  const byWords = updates.find(({ headline, body }) =>
+    own.some((line) => (headline !== '' && line === headline) || (body.length > 12 && line.startsWith(body))),
+  )
   if (byWords) return byWords.published
-  const clock = CLOCK.exec(lines[timed]!.text)?.[0].replace(/[.h]/, ':').padStart(5, '0')
+  const clock = CLOCK.exec(timed.text)?.[0].replace(/[.h]/, ':').padStart(5, '0')
   const same = clock === undefined ? [] : updates.filter(({ published }) => published.slice(10, 16) === `T${clock}`)
   return same.length === 1 ? same[0]!.published : undefined
 }
@@ -199,38 +200,34 @@ export function withEntries(
     for (let at = first; at <= last; at++) {
       const verdict = verdicts[at]!
       if (at === timed && 'keep' in verdict && verdict.keep !== 'title') amended[at] = { keep: 'heading' }
-      else if ('remove' in verdict && isMissed(lines[at]!, verdict.rule)) amended[at] = { keep: kindOf(lines[at]!) }
+      else if ('remove' in verdict && isMissed(lines[at]!, verdict)) amended[at] = { keep: kindOf(lines[at]!) }
     }
   }
   return amended
 }
 
 /** Removed for where it stands, not for what it says: beside the others of its entry it is the report's. */
-const WEAK: ReadonlySet<string> = new Set(['outside-body', 'class-words', 'said-before', 'same-as-title'])
+const WEAK: ReadonlySet<string> = new Set(['outside-body', 'said-before', 'same-as-title'])
+/** Of class words those that also name what holds a report: "category-ships", "latest", "updated", "header". */
+const OF_PLACE: ReadonlySet<RemovalReason> = new Set(['navigation', 'related headline', 'tags', 'date line'])
 
-const HEADING = /^h[1-6]$/
-const isMissed = (line: Line, rule: string): boolean =>
-  WEAK.has(rule) &&
+const isMissed = (line: Line, { remove, rule }: Removal): boolean =>
+  (rule === 'class-words' ? OF_PLACE.has(remove) : WEAK.has(rule)) &&
   !isAside(line) &&
   line.place.linked < 0.5 &&
-  (HEADING.test(line.place.tag) || (endsSentence(line.text) && isSaying(line)))
-
-const kindOf = ({ place }: Line): 'heading' | 'quote' | 'paragraph' =>
-  HEADING.test(place.tag) ? 'heading' : place.quoted ? 'quote' : 'paragraph'
+  (isHeading(line.place) || (endsSentence(line.text) && isSaying(line)))
 
 /** Where the entries stand in the article's text. */
 export function entriesIn(
-  { text, blocks }: Assembled,
+  { blocks }: Assembled,
   lines: readonly Line[],
   verdicts: readonly Verdict[],
   entries: readonly (LiveEntry & { readonly at: Span })[],
 ): Entry[] {
-  const starts = lines.filter((_, at) => 'keep' in verdicts[at]!).map(({ start }) => start)
+  const kept = lines.filter((_, at) => 'keep' in verdicts[at]!)
   return entries.flatMap(({ at, published }): Entry[] => {
-    const first = starts.findIndex((start) => start >= at.start)
-    const last = starts.findLastIndex((start) => start < at.end)
-    if (first < 0 || last < first) return []
-    const [start, end] = [blocks[first]!.start, blocks[last]!.end]
-    return text.slice(start, end) === '' ? [] : [{ start, end, published: published ?? null }]
+    const [first, next] = [lineAt(kept, at.start), lineAt(kept, at.end)]
+    if (next <= first) return []
+    return [{ start: blocks[first]!.start, end: blocks[next - 1]!.end, published: published ?? null }]
   })
 }

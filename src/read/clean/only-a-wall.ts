@@ -1,7 +1,6 @@
 import { CONSENT_NAMES, CONSENT_WORDS, OFFER_NAMES, PRICE, ROBOT_CHECK, WALL_NAMES } from '../../lexicon/wall-words.js'
-import type { RemovalReason } from '../../record/article.js'
 import type { WallKind } from '../../record/problem.js'
-import type { Verdict } from './assemble.js'
+import type { Removal, Verdict } from './assemble.js'
 import { accessOf, wordsIn } from './cut-short.js'
 import type { Line } from './line.js'
 import { NamedParts } from './named-parts.js'
@@ -10,7 +9,7 @@ import type { Facts } from './structured.js'
 import { endsSentence } from './words.js'
 
 /** What of a wall is removed, and by which rule. */
-const AS_WHAT: Readonly<Record<WallKind, { readonly remove: RemovalReason; readonly rule: string }>> = {
+const AS_WHAT: Readonly<Record<WallKind, Removal>> = {
   consent: { remove: 'legal', rule: 'consent-wall' },
   subscription: { remove: 'appeal', rule: 'subscription-wall' },
   'robot check': { remove: 'page furniture', rule: 'robot-check' },

@@ -1,13 +1,12 @@
-import type { Verdict } from './assemble.js'
+import type { Removal } from './assemble.js'
 import type { Line } from './line.js'
+import { isHeading, isOutside } from './line-kind.js'
 import type { Outline } from './outline.js'
-
-type Left = Extract<Verdict, { remove: unknown }>
 
 export interface Amended {
   readonly kept: readonly boolean[]
   /** Lines that the model takes for body and that are not, with what they are. */
-  readonly out: ReadonlyMap<number, Left>
+  readonly out: ReadonlyMap<number, Removal>
 }
 
 /**
@@ -21,7 +20,7 @@ export function amended(
   likely: Float64Array,
   title: number,
 ): Amended {
-  const out = new Map<number, Left>()
+  const out = new Map<number, Removal>()
   const first = body.indexOf(true)
   for (const [at, line] of lines.entries()) {
     const left = body[at] && at !== title ? reasonAgainst(line, outlines[at]!, likely[at]!) : undefined
@@ -33,16 +32,15 @@ export function amended(
   return { kept, out }
 }
 
-const UNDER_PICTURE: Left = { remove: 'caption', rule: 'before-credit' }
-const HEADING = /^h[1-6]$/
+const UNDER_PICTURE: Removal = { remove: 'caption', rule: 'before-credit' }
 /** Where the trees are so sure, neither links nor a headline behind it speak against a line: some reports are lists of links. */
 export const SURE = 0.8
 /** Share of a line in links from which it is nothing but one; the rest are quotation marks and arrows. */
 const ALL_LINK = 0.95
 
-function reasonAgainst({ place }: Line, { row, ends, words }: Outline, likely: number): Left | undefined {
+function reasonAgainst({ place }: Line, { row, ends, words }: Outline, likely: number): Removal | undefined {
   if (row?.sure && (row.reason === 'date line' || likely < SURE)) return { remove: row.reason, rule: row.rule }
-  if (HEADING.test(place.tag)) return undefined
+  if (isHeading(place)) return undefined
   if (likely > SURE) return undefined
   if (place.linked >= ALL_LINK && words.length >= 3 && !(ends && words.length > 25))
     return { remove: 'related headline', rule: 'one-link' }
@@ -73,14 +71,14 @@ function ownContainers(
   return new Set([...counts].filter(([, count]) => count >= SIDE_BY_SIDE).map(([container]) => container))
 }
 
-const OUTSIDE: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'form', 'caption', 'figure'])
 /** What designers call the sentence between headline and report. */
 const STANDFIRST = /^(?:standfirst|lede|dek|deck|subhead|subheadline|subtitle|sapo|vorspann|chapo|ingress)$/
 /** An outlet takes something back: that is part of what it says. */
 const CORRECTION = /^(?:correction|corrections|clarification|editor['’]?s['’]? note)\b[^.]{0,40}:/i
 
-function belongs({ place, text }: Line, outline: Outline, before: boolean, own: ReadonlySet<number>): boolean {
-  if (OUTSIDE.has(place.region) || place.linked >= 0.5 || !isProse(outline)) return false
+function belongs(line: Line, outline: Outline, before: boolean, own: ReadonlySet<number>): boolean {
+  const { place, text } = line
+  if (isOutside(line) || place.linked >= 0.5 || !isProse(outline)) return false
   if (before) return !outline.row && place.hints.some((hint) => STANDFIRST.test(hint))
   return own.has(place.container) && CORRECTION.test(text)
 }
