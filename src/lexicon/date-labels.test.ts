@@ -9,6 +9,11 @@ test.each([
   ['Опубликовано ', 'published'],
   ['Mis à jour le ', 'updated'],
   ['Published and updated ', 'updated'],
+  ['MAJ le ', 'updated'],
+  ['Màj : ', 'updated'],
+  ['Maj: ', 'updated'],
+  ['4 maj 2015', ''],
+  ['Fredag 8. maj ', ''],
   ['Jonna Lund, ', ''],
   ['Outstanding ', ''],
 ])('%s', (words, label) => {

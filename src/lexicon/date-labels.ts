@@ -8,9 +8,10 @@ veröffentlicht|erschienen|erstellt|publi[ée]e?|parue?|publicado|publicada|pubb
 publisert|udgivet|offentliggjort|julkaistu|opublikowano|data publikacji|publikov[aá]no|objavljeno|publicat|közzétéve|megjelent|yayınlanma|yayımlanma
 опубликовано|дата публикации|опубліковано|публикувано|δημοσιεύτηκε|avaldatud
 `
+/** "maj" is a month, too. */
 const UPDATED = `
 up-?dated?|last up-?dated?|modified|amended|revised|reviewed|last reviewed|edited|changed|refreshed|medically reviewed|fact[- ]checked
-aktualisiert|geändert|überarbeitet|stand|mise? à jour|màj|maj|modifiée?|actualizado|actualizada|última actualización|modificado
+aktualisiert|geändert|überarbeitet|stand|mise? à jour|màj|maj(?= ?:| (?:le|à)(?!\\p{L}))|modifiée?|actualizado|actualizada|última actualización|modificado
 aggiornat[oa]|ultimo aggiornamento|atualizad[oa]|bijgewerkt|gewijzigd|uppdaterad|uppdaterat|oppdatert|opdateret|päivitetty|muokattu
 zaktualizowano|aktualizacja|aktualizov[aá]no|ažurirano|actualizat|frissítve|güncelle(?:me|nme|ndi)
 обновлено|обновлён|оновлено|обновена|ενημερώθηκε|muudetud|uuendatud

@@ -26,7 +26,8 @@ function cleaned(body: string, lang = 'en', title = 'Velm closes its eastern qua
 <footer><p><a href="/c">Contact</a></p></footer></body></html>`
   const { found } = clean(capturedOf(source, 'text/html'))
   expect(faults(found, source)).toEqual([])
-  return { found, removed: found.removed.map((part) => textOf(source, part)) }
+  const rules = new Map(found.removed.map((part) => [textOf(source, part), part.rule]))
+  return { found, rules, removed: [...rules.keys()] }
 }
 const HEADLINE = '<h1>Velm closes its eastern quay</h1>'
 
@@ -60,6 +61,15 @@ describe('judgePage', () => {
       `<article>${HEADLINE}${each('p', [PROSE[0]!, refrain, PROSE[1]!, refrain, PROSE[2]!])}</article>`,
     )
     expect(found.text.split(refrain)).toHaveLength(3)
+  })
+
+  test('the rule says whether an element or its class names a caption', () => {
+    const [byElement, byClass] = ['The quay of Velm, from the north.', 'The wall of the quay, seen last October.']
+    const { rules } = cleaned(
+      `<article>${HEADLINE}${each('p', PROSE.slice(0, 2))}<figure><img><figcaption>${byElement}</figcaption></figure>
+<div class="caption">${byClass}</div>${each('p', PROSE.slice(2))}</article>`,
+    )
+    expect([rules.get(byElement), rules.get(byClass)]).toEqual(['in-caption', 'class-words'])
   })
 
   test('no class names, no English', () => {

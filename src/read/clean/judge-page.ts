@@ -1,7 +1,7 @@
 import type { RemovalReason } from '../../record/article.js'
 import type { Verdict } from './assemble.js'
 import type { Judged } from './judge.js'
-import type { Line } from './line.js'
+import type { Line, Place } from './line.js'
 import { isAmongComments, isOutside, kindOf } from './line-kind.js'
 import { PAGE_TREES } from './models.js'
 import { outlineOf, type Outline } from './outline.js'
@@ -84,8 +84,7 @@ export function verdictsFrom(
     const left = out.get(at)
     if (left) return left
     if (copies.has(at)) return { remove: 'page furniture', rule: 'said-before' }
-    if (kept[at] && isCaption(line))
-      return { remove: 'caption', rule: line.place.region === '' ? 'class-words' : `in-${line.place.region}` }
+    if (kept[at] && isCaption(line)) return asCaption(line)
     if (kept[at] && !early) return { keep: kindOf(line) }
     return removal(line, outline)
   })
@@ -98,6 +97,13 @@ const CAPTION = /^(?:caption|captions|figcaption)$/
 
 /** A figure may hold a table, a list or a program, too. */
 const NO_CAPTION = /^(?:t[dhr]|li|d[dt]|pre|code|h[1-6])$/
+
+const isInFigure = ({ region }: Place): boolean => region === 'caption' || region === 'figure'
+
+const asCaption = ({ place }: Line): Verdict => ({
+  remove: 'caption',
+  rule: isInFigure(place) ? `in-${place.region}` : 'class-words',
+})
 
 /** What stands under a picture; quotations are set as figures, too. */
 const isCaption = ({ place }: Line): boolean =>
@@ -185,7 +191,7 @@ const HINTS: readonly (readonly [RegExp, RemovalReason])[] = [
 function removal(line: Line, { row, words }: Outline): Verdict {
   const { region, linked } = line.place
   if (row) return { remove: row.reason, rule: row.rule }
-  if (region === 'caption' || region === 'figure') return { remove: 'caption', rule: `in-${region}` }
+  if (isInFigure(line.place)) return asCaption(line)
   if (region === 'nav') return { remove: 'navigation', rule: 'in-nav' }
   const hint = HINTS.find(([pattern]) => has(line, pattern))
   if (hint) return { remove: hint[1], rule: 'class-words' }

@@ -66,7 +66,7 @@ export function datesOfPage(
     first(({ label }) => label === 'updated') ??
     under.find(({ label, inWords }) => inWords && label === 'updated')?.date
   return {
-    published: (bare && (!said || isEarlier(bare, said)) ? bare : said) ?? inRecord(page, 'published', habit),
+    published: (bare && (!said || saysMore(bare, said)) ? bare : said) ?? inRecord(page, 'published', habit),
     updated:
       inRecord(report, 'modified', habit) ??
       inMeta(facts, UPDATED, habit) ??
@@ -81,14 +81,17 @@ const inRecord = (record: Facts['report'], field: 'published' | 'modified', habi
   return text === undefined ? undefined : datedBy(text, 'stated', 'json-ld', record!.at, habit)
 }
 
+const isDay = ({ grain }: StatedDate): boolean => grain === 'day' || grain === 'minute'
+
 /**
- * By more than a day, which time zones explain. A report cannot have come out after the date it bears: what its data then
- * states is the day on which the page was moved or put out again.
+ * A day of the month or year that is said, or one that is earlier by more than a day, which time zones explain. A report
+ * cannot have come out after the date it bears: what its data then states is the day on which the page was moved or put
+ * out again.
  */
-const isEarlier = (shown: StatedDate, said: StatedDate): boolean =>
-  shown.grain !== 'month' &&
-  said.grain !== 'month' &&
-  Date.parse(said.value) - Date.parse(shown.value.slice(0, 10)) > 2 * DAY
+const saysMore = (shown: StatedDate, said: StatedDate): boolean =>
+  isDay(shown) &&
+  ((!isDay(said) && shown.value.startsWith(said.value)) ||
+    Date.parse(said.value) - Date.parse(shown.value.slice(0, 10)) > 2 * DAY)
 
 const DAY = 86_400_000
 

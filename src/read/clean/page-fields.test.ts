@@ -18,12 +18,14 @@ interface Parts {
   over?: string
   under?: string
   foot?: string
+  inside?: string
   language?: string
   given?: Given
 }
 
-const read = ({ head = '', title = TITLE, over = '', under = '', foot = '', language = 'en', given = {} }: Parts) => {
-  const body = PROSE.map((line) => `<p>${line}</p>`).join('\n')
+const read = ({ head = '', title = TITLE, over = '', under = '', ...more }: Parts) => {
+  const { foot = '', inside = '', language = 'en', given = {} } = more
+  const body = [...PROSE, inside].map((line) => `<p>${line}</p>`).join('\n')
   const source = `<html lang="${language}"><head>${head}</head><body>
 <nav><a href="/">Home</a> <a href="/world">World</a></nav>
 <main><article>${over}<h1>${title}</h1>${under}<div>${body}</div></article>${foot}</main>
@@ -54,7 +56,11 @@ describe('the day of a page', () => {
     ],
     ['under the report, with a label', { foot: '<p>First published: 4 June 2015</p>' }, '2015-06-04'],
     ['not under the report, without one', { foot: '<p>Torvik has a new mayor, 4 June 2015</p>' }, undefined],
-    ['not out of the report', { foot: '' }, undefined],
+    [
+      'not out of the report',
+      { inside: 'The wall had been mended before, on 4 June 2015, after another storm.' },
+      undefined,
+    ],
     ['strokes by the page’s state', { under: '<p>Published 04/06/2015</p>', language: 'en-GB' }, '2015-06-04'],
     ['strokes by another state', { under: '<p>Published 04/06/2015</p>', language: 'en-US' }, '2015-04-06'],
     ['strokes by nothing', { under: '<p>Published 04/06/2015</p>' }, undefined],
@@ -69,12 +75,32 @@ describe('the day of a page', () => {
     expect(day({ head, under: '<p>Updated 4 June 2015</p>' })).toBe('2019-01-20')
   })
 
+  test('a day that is shown says more than a year or month that is stated', () => {
+    expect(day({ head: meta('date', '2015'), under: '<p>4 June 2015</p>' })).toBe('2015-06-04')
+    expect(day({ head: meta('date', '2015-06'), under: '<p>4 June 2015</p>' })).toBe('2015-06-04')
+    expect(day({ head: meta('date', '2015-05'), under: '<p>4 June 2015</p>' })).toBe('2015-05')
+    expect(day({ head: meta('date', '2015'), under: '<p>Updated 4 June 2015</p>' })).toBe('2015')
+    // Whatever day of it is meant, the report bears an earlier one.
+    expect(day({ head: meta('date', '2016'), under: '<p>4 June 2015</p>' })).toBe('2015-06-04')
+    expect(day({ head: meta('date', '2015-07'), under: '<p>4 June 2015</p>' })).toBe('2015-06-04')
+    // A year that is shown says nothing of the days before it.
+    expect(day({ head: meta('date', '2015-06-04'), under: '<time datetime="2015">this year</time>' })).toBe(
+      '2015-06-04',
+    )
+  })
+
   test('an update is kept apart, and implies the day only where no other is dated', () => {
     const both = read({ under: '<p>Published 4 June 2015, updated 6 June 2015</p>' })
     expect([both.published?.value, both.updated?.value]).toEqual(['2015-06-04', '2015-06-06'])
     const one = read({ under: '<p>Last updated: <time datetime="2015-06-06">6 June 2015</time></p>' })
     expect(one.published).toMatchObject({ value: '2015-06-06', basis: 'implied', rule: 'only-an-update-is-dated' })
     expect(one.updated?.value).toBe('2015-06-06')
+  })
+
+  test('a month that is a word for an update elsewhere is no label', () => {
+    const found = read({ under: '<p><time datetime="2015-05-04">4 maj 2015</time></p>', language: 'sv' })
+    expect(found.published).toMatchObject({ value: '2015-05-04', basis: 'stated' })
+    expect(found.updated).toBeNull()
   })
 
   test('broken structured data is mended where templates break it', () => {
