@@ -6,6 +6,7 @@ import type { Marked } from './marking.js'
 import { lineAt, type Near } from './near-headline.js'
 import { datedBy, datesIn, type Habit } from './stated-date.js'
 import type { Facts } from './structured.js'
+import { endsSentence } from './words.js'
 
 const PUBLISHED =
   `article:published_time og:article:published_time og:published_time datepublished published-date date dc.date.issued
@@ -116,20 +117,16 @@ function shownDates(
   { order, title }: Near,
   habit: Habit,
 ): Shown[] {
-  const byLine = new Map<number, Marked[]>()
-  const wanted = new Set(order)
-  for (const mark of marks) {
-    if (!isDateMark(mark)) continue
-    const at = lineAt(lines, Math.max(mark.at.start, mark.at.end - 1))
-    if (wanted.has(at)) byLine.set(at, [...(byLine.get(at) ?? []), mark])
-  }
+  const byLine = Map.groupBy(marks.filter(isDateMark), ({ at }) => lineAt(lines, Math.max(at.start, at.end - 1)))
   return order.flatMap((at) => {
     const line = lines[at]!
     if (line.text.length > 2 * DATED_LINE) return []
     const told = written(line, lines[at - 1], habit)
     const own = marksOf(byLine.get(at) ?? [], told, habit)
-    const longest = 'keep' in verdicts[at]! ? DATED_BODY_LINE : DATED_LINE
-    return line.text.length > longest || at === title ? own : [...own, ...told]
+    const isKept = 'keep' in verdicts[at]!
+    if (at === title || line.text.length > (isKept ? DATED_BODY_LINE : DATED_LINE)) return own
+    // A sentence of the report dates what it tells of, if it does not say otherwise.
+    return [...own, ...(isKept && endsSentence(line.text) ? told.filter(({ inWords }) => inWords) : told)]
   })
 }
 

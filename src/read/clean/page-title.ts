@@ -51,13 +51,25 @@ const squeezed = (text: string): string =>
 /** Ends of hosts that are no part of a name. */
 const HOST_END = /\.(?:co|com|org|net|gov|ac|edu)?\.?[a-z]{2,6}$/i
 
+/** Short lines as they are compared, with the length of the longest that is written so. */
+function namesIn(furniture: readonly string[]): ReadonlyMap<string, number> {
+  const names = new Map<string, number>()
+  for (const line of furniture) {
+    if (line.length > 60) continue
+    const name = folded(line)
+    names.set(name, Math.max(names.get(name) ?? 0, line.length))
+  }
+  return names
+}
+
 function siteOf({ outlet, address, furniture }: TitleScene): Site {
   const host = /^https?:\/\/(?:[^/@]*@)?(?:www\.)?([^/:?#]+)/i.exec(address.slice(0, 2000))?.[1] ?? ''
   const core = host.replace(HOST_END, '').split('.').at(-1) ?? ''
   const [own, ofHost] = [squeezed(outlet), squeezed(core.replaceAll('-', ' '))]
+  let names: ReadonlyMap<string, number> | undefined
   const isLine = (words: string): boolean => {
-    const name = folded(words)
-    return furniture.some((line) => line.length <= 60 && line.length >= words.trim().length && folded(line) === name)
+    names ??= namesIn(furniture)
+    return (names.get(folded(words)) ?? -1) >= words.trim().length
   }
   return {
     isName(words) {

@@ -88,12 +88,8 @@ function headWriters({ meta }: Facts): string[] {
 const TOGETHER = 3
 
 function markedWriters(marks: readonly Marked[], lines: readonly Line[], near: Near): string[] {
-  const byLine = new Map<number, Marked[]>()
-  for (const mark of marks) {
-    if (!isWriterMark(mark) || mark.text.trim() === '') continue
-    const at = lineAt(lines, mark.at.end - 1)
-    byLine.set(at, [...(byLine.get(at) ?? []), mark])
-  }
+  const told = marks.filter((mark) => isWriterMark(mark) && mark.text.trim() !== '')
+  const byLine = Map.groupBy(told, (mark) => lineAt(lines, mark.at.end - 1))
   const at = near.order.find((index) => index !== near.title && namesOf(byLine.get(index) ?? []).length > 0)
   if (at === undefined) return []
   const first = byLine.get(at) ?? []
