@@ -220,10 +220,11 @@ export class Articles {
   #keep(article: WatchedArticle, report: Report, document: Document): void {
     const { clock, shelf, tell } = this.#watching
     const content = contentOf(document.article)
-    const before = article.document === null ? null : shelf.document(article.document)
+    const isKnown = content === article.content
+    const before = isKnown || article.document === null ? null : shelf.document(article.document)
     // A page that was replaced by an empty one, or went behind a wall, is no new version of its article.
     const isLess = before !== null && (document.article.text === '' || (isCut(document) && !isCut(before)))
-    if (content === article.content || isLess) {
+    if (isKnown || isLess) {
       this.#looked(article, {})
       return
     }

@@ -156,6 +156,8 @@ describe('other walls', () => {
     expectWall(cleaned(`<div id="root"></div><p>${line}</p>`, '', lang), 'script', [line], 'page furniture')
     const unseen = cleaned(`<div id="root"></div><noscript>${line}</noscript><script src="/a.js"></script>`, '', lang)
     expect(unseen.problems).toEqual([{ code: 'page-is-wall', at: null, wall: 'script' }])
+    const second = cleaned(`<noscript><img src="/p.gif"></noscript><div id="root"></div><noscript>${line}</noscript>`)
+    expect(second.problems).toEqual(unseen.problems)
   })
 
   test('an error', () => {

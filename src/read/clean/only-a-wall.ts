@@ -87,9 +87,11 @@ function needsScript({ source, lines, body, words, all }: Seen): boolean {
   const told = body.filter((at) => SCRIPT.test(lines[at]!.text)).reduce((sum, at) => sum + wordsIn(lines[at]!), 0)
   if (words > 0) return 2 * told >= words
   if (all < 40 && lines.some(({ text }) => SCRIPT.test(text))) return true
-  const without = /<noscript[^>]{0,300}>([^]{0,2000}?)<\/noscript/i.exec(source.slice(0, 400_000))?.[1]
-  return all < 40 && without !== undefined && SCRIPT.test(without)
+  return all < 40 && [...source.slice(0, 400_000).matchAll(WITHOUT)].some(([, shown = '']) => SCRIPT.test(shown))
 }
+
+/** What is shown without a script. */
+const WITHOUT = /<noscript[^>]{0,300}>([^]{0,2000}?)<\/noscript/gi
 
 /** Kinds of words that only a question for consent has together. */
 const TELLING = 3
