@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { accessIn, NO_ACCESS } from './access.js'
+import { accessIn } from './access.js'
 
 test.each([
   [{ isAccessibleForFree: false }, { free: false }],
@@ -25,5 +25,5 @@ test.each([
   ],
   [{ hasPart: { isAccessibleForFree: false, cssSelector: [7, '.a'] } }, { free: false, gated: ['.a'] }],
 ])('%j', (fields, access) => {
-  expect(accessIn(fields)).toEqual({ ...NO_ACCESS, ...access })
+  expect(accessIn(fields)).toEqual({ gated: [], ...access })
 })

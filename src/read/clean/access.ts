@@ -1,3 +1,6 @@
+import { type Fields, isObject } from './json.js'
+import type { Facts } from './structured.js'
+
 /** What a page's structured data says of who may read its report, and of how long it is. */
 export interface Access {
   /** Whether all of it may be read by everybody. */
@@ -9,10 +12,6 @@ export interface Access {
   /** Minutes that it takes to read. */
   readonly minutes: number | undefined
 }
-
-export const NO_ACCESS: Access = { free: undefined, gated: [], words: undefined, minutes: undefined }
-
-type Fields = Readonly<Record<string, unknown>>
 
 /** A report of more words is a book, or the number counts something else. */
 const MOST_WORDS = 100_000
@@ -33,11 +32,22 @@ export function accessIn(fields: Fields): Access {
   }
 }
 
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+/** What the structured data, the markup and the head of a page say of who may read it. */
+export function accessOf({ report, page, meta }: Facts): Access {
+  const own = report?.access
+  const tier = ['article:content_tier', 'og:article:content_tier', 'content_tier'].find((name) => meta.has(name))
+  const item = freedom(meta.get('isaccessibleforfree')?.value)
+  const locked = tier !== undefined && /^(?:locked|premium|paid)$/i.test(meta.get(tier)!.value.trim())
+  return {
+    free: own?.free ?? page?.access.free ?? item ?? (locked ? false : undefined),
+    gated: own?.gated ?? [],
+    words: own?.words,
+    minutes: own?.minutes,
+  }
+}
 
 /** `false`, "False", "https://schema.org/False". */
-export function freedom(value: unknown): boolean | undefined {
+function freedom(value: unknown): boolean | undefined {
   const said = String([value].flat()[0]).toLowerCase()
   if (said.length > 60) return undefined
   return said.endsWith('false') ? false : said.endsWith('true') ? true : undefined

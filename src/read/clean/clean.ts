@@ -1,11 +1,13 @@
 import type { Article, Title } from '../../record/article.js'
-import type { Captured } from '../../record/capture.js'
+import type { Captured, Given } from '../../record/capture.js'
 import type { Found } from '../../record/found.js'
 import type { Problem } from '../../record/problem.js'
 import type { Span } from '../../record/span.js'
+import { addressOf } from './address.js'
 import { assemble, type Assembled, type Verdict } from './assemble.js'
+import { isTitle } from './body-lines.js'
 import { cutShort, type CutShort } from './cut-short.js'
-import { readFields } from './fields.js'
+import { readFields, type Sources } from './fields.js'
 import { habitOf } from './habit.js'
 import { judgePage } from './judge-page.js'
 import { judgeLines } from './judge.js'
@@ -37,11 +39,14 @@ export const MOST_LINES = 40_000
 export function clean(captured: Captured): Found<Article> {
   const { source, given } = captured
   const sorted = given.clean === true ? asGiven(captured) : isPage(captured) ? fromPage(captured) : fromText(captured)
-  const { lines, verdicts } = withoutOutlet(sorted, given.outlet ?? sorted.facts.outlet?.name)
+  const { facts, entries: timed = [] } = sorted
+  const { lines, verdicts } = withoutOutlet(sorted, given.outlet ?? facts.outlet?.name)
   const assembled = withinReach(assemble(lines, verdicts), sorted.reach, source)
-  const { fields, problems } = readFields(captured, sorted.facts, lines, verdicts, assembled, sorted.entries)
-  const entries = entriesIn(assembled, lines, verdicts, sorted.entries ?? [])
-  const title = titleOf(captured, sorted.facts, lines, verdicts, assembled, fields.outlet?.name ?? '')
+  const [removed, address] = [removedLines(lines, verdicts), addressOf(captured, facts)]
+  const sources: Sources = { facts, lines, verdicts, assembled, removed, address, entries: timed }
+  const { fields, problems } = readFields(given, sources)
+  const entries = entriesIn(assembled, lines, verdicts, timed)
+  const title = titleOf(given, sources, fields.outlet?.name ?? '')
   return {
     found: { title, ...fields, ...(entries.length > 0 && { entries }), ...assembled },
     problems: [...sorted.problems, ...lackOf(sorted, assembled), ...problems],
@@ -89,49 +94,49 @@ function fromText({ source, given }: Captured): Sorted {
   return { lines, verdicts: judgeLines(lines, given.title).verdicts, facts: NO_FACTS, problems, reach: seen }
 }
 
-function fromPage({ source, given, capture }: Captured): Sorted {
+function fromPage(captured: Captured): Sorted {
+  const { source, given } = captured
   const page = parsePage(source.slice(0, LONGEST_PAGE))
   const facts = factsOf(page.head)
   const headlines = given.title === undefined ? facts.headlines : [given.title, ...facts.headlines]
-  const { seen, lines, problems } = linesOf(
-    source,
-    LONGEST_PAGE,
-    page.tooDeep ? flatLines : () => placeLines(firstLines(page)),
-  )
-  if (!page.tooDeep) {
-    const { verdicts: judged } = judgePage(lines, page, headlines)
-    const entries = liveEntries(page, facts, lines, judged, habitOf(facts.language, facts.address))
-    const verdicts = entries.length === 0 ? judged : withEntries(lines, judged, entries)
-    const wall = onlyAWall(source, page, facts, lines, verdicts)
-    if (wall)
-      return {
-        lines,
-        verdicts: wall.verdicts,
-        facts: { ...facts, headlines: statedHeadlines(facts) },
-        problems: [...problems, { code: 'page-is-wall', at: null, wall: wall.kind }],
-        reach: seen,
-      }
-    const cut = cutShort(page, facts, lines, verdicts)
-    const own = verdicts.map((verdict, at) => (cut?.wall.includes(at) ? IN_WALL : verdict))
-    const placed = entries.map((entry) => ({
-      ...entry,
-      at: { start: lines[entry.first]!.start, end: lines[entry.last]!.end },
-    }))
-    const address = given.url ?? (/^https?:/i.test(capture.uri) ? capture.uri : facts.address)
-    const others = otherPages(linksBeside(page.head.links, lines, verdicts), address)
-    const series: Problem[] = others ? [{ code: 'article-continues', at: null, ...others }] : []
+  if (page.tooDeep) return fromDeepPage(source, facts, headlines[0])
+  const { seen: reach, lines, problems } = linesOf(source, LONGEST_PAGE, () => placeLines(firstLines(page)))
+  const address = addressOf(captured, facts)
+  const { verdicts: judged } = judgePage(lines, page, headlines)
+  const entries = liveEntries(page, facts, lines, judged, habitOf(facts.language || (given.language ?? ''), address))
+  const verdicts = withEntries(lines, judged, entries)
+  const wall = onlyAWall(source, page, facts, lines, verdicts)
+  if (wall)
     return {
       lines,
-      verdicts: upTo(LONGEST_TEXT, lines, own),
-      facts,
-      problems: [...problems, ...series],
-      reach: seen,
-      cut,
-      entries: placed,
+      verdicts: wall.verdicts,
+      facts: { ...facts, headlines: statedHeadlines(facts) },
+      problems: [...problems, { code: 'page-is-wall', at: null, wall: wall.kind }],
+      reach,
     }
+  const cut = cutShort(page, facts, lines, verdicts)
+  const own = verdicts.map((verdict, at) => (cut?.wall.has(at) ? IN_WALL : verdict))
+  const others = otherPages(linksBeside(page.head.links, lines, verdicts), address)
+  const series: Problem[] = others ? [{ code: 'article-continues', at: null, ...others }] : []
+  return {
+    lines,
+    verdicts: upTo(LONGEST_TEXT, lines, own),
+    facts,
+    problems: [...problems, ...series],
+    reach,
+    cut,
+    entries: entries.map((entry) => ({
+      ...entry,
+      at: { start: lines[entry.first]!.start, end: lines[entry.last]!.end },
+    })),
   }
-  const verdicts = upTo(LONGEST_TEXT, lines, judgeLines(lines, headlines[0]).verdicts)
-  return { lines, verdicts, facts, problems: [...problems, { code: 'page-too-deep', at: null }], reach: seen }
+}
+
+/** Read as a text of what stands between its tags. */
+function fromDeepPage(source: string, facts: Facts, headline: string | undefined): Sorted {
+  const { seen: reach, lines, problems } = linesOf(source, LONGEST_PAGE, flatLines)
+  const verdicts = upTo(LONGEST_TEXT, lines, judgeLines(lines, headline).verdicts)
+  return { lines, verdicts, facts, problems: [...problems, { code: 'page-too-deep', at: null }], reach }
 }
 
 const IN_WALL: Verdict = { remove: 'appeal', rule: 'in-wall' }
@@ -188,7 +193,7 @@ const withinReach = (assembled: Assembled, reach: number, source: string): Assem
 
 /** Takes the outlet's name off the headline's line: "Headline - Example Times". */
 function withoutOutlet({ lines, verdicts }: Sorted, outlet: string | undefined): Pick<Sorted, 'lines' | 'verdicts'> {
-  const at = verdicts.findIndex((verdict) => 'keep' in verdict && verdict.keep === 'title')
+  const at = verdicts.findIndex(isTitle)
   const line = lines[at]
   const length = line ? headlineLength(line.text, outlet) : 0
   if (!line || length === line.text.length) return { lines, verdicts }
@@ -199,20 +204,13 @@ function withoutOutlet({ lines, verdicts }: Sorted, outlet: string | undefined):
 }
 
 /** The headline as the report shows it; as given; else as the page's head has it. */
-function titleOf(
-  { given, capture }: Captured,
-  facts: Facts,
-  lines: readonly Line[],
-  verdicts: readonly Verdict[],
-  { text, blocks }: Assembled,
-  outlet: string,
-): Title | null {
+function titleOf(given: Given, { facts, assembled, removed, address }: Sources, outlet: string): Title | null {
+  const { text, blocks } = assembled
   const block = blocks.find(({ kind }) => kind === 'title')
   const shown = block && { text: text.slice(block.start, block.end), start: block.start }
   if (facts === NO_FACTS || given.title !== undefined) return titleOfText(shown, given.title, outlet)
-  const others = removedLines(lines, verdicts).filter(({ reason }) => reason !== 'repeated headline')
+  const others = removed.filter(({ reason }) => reason !== 'repeated headline')
   const furniture = others.map((line) => line.text)
-  const address = given.url ?? (/^https?:/i.test(capture.uri) ? capture.uri : facts.address)
   return titleOfPage(shown, { headlines: facts.headlines, outlet, address, furniture })
 }
 

@@ -1,6 +1,7 @@
 import { LEFT_TO_READ, OFFER_NAMES, PRICE, WALL_NAMES } from '../../lexicon/wall-words.js'
-import { type Access, freedom } from './access.js'
+import { accessOf } from './access.js'
 import type { Verdict } from './assemble.js'
+import { bodyLines, wordsIn, wordsOfLines } from './body-lines.js'
 import type { Line } from './line.js'
 import { NamedParts } from './named-parts.js'
 import type { Page } from './page.js'
@@ -8,17 +9,15 @@ import { statedBody } from './stated-body.js'
 import type { Facts } from './structured.js'
 
 /** What shows that a page has only the beginning of its report. */
-export type CutSign =
-  'stated-length' | 'stated-not-free' | 'wall-behind' | 'offer-behind' | 'broken-off' | 'part-missing'
+type CutSign = 'stated-length' | 'stated-not-free' | 'wall-behind' | 'offer-behind' | 'broken-off' | 'part-missing'
 
 export interface CutShort {
   /** Paragraphs and other blocks that the page shows, its headline aside. */
   readonly shown: number
   /** About how many the whole report has; null when the page does not tell. */
   readonly of: number | null
-  readonly signs: readonly CutSign[]
-  /** Lines of the wall that were taken for the report's. */
-  readonly wall: readonly number[]
+  /** Indices of lines of the wall that were taken for the report's. */
+  readonly wall: ReadonlySet<number>
 }
 
 /** A report is not called cut where it has so much of the length that the page states. */
@@ -50,85 +49,49 @@ export function cutShort(
   const { elements, head } = page
   const access = accessOf(facts)
   const walls = new NamedParts(elements, WALL_NAMES, head.walls)
-  const shown = shownIn(lines, verdicts)
-  const first = measure(lines, shown)
+  const shown = bodyLines(verdicts)
+  if (shown.length === 0) return undefined
   const broken = brokenOff(lines, verdicts, shown)
-  if (first.words === 0) return undefined
   // Most pages end here: nothing speaks for a wall.
-  const suspect = access.free === false || broken !== undefined || first.words < BEGINNING || head.walls.length > 0
+  const isShort = wordsOfLines(lines, shown) < BEGINNING
+  const suspect = access.free === false || broken !== undefined || isShort || head.walls.length > 0
   if (!suspect) return undefined
 
   const wall = wallLines(lines, shown, walls)
-  const own = wall.length === 0 ? shown : shown.filter((at) => !wall.includes(at))
-  const { words } = measure(lines, own)
-  if (words === 0) return undefined
+  const own = shown.filter((at) => !wall.has(at))
+  if (own.length === 0) return undefined
+  const words = wordsOfLines(lines, own)
   const stated = access.words ?? bodyWords(head)
   const told = leftToRead(lines, own, walls)
-  const ends = wall.length === 0 ? broken : brokenOff(lines, verdicts, own)
+  const ends = brokenOff(lines, verdicts, own)
   const behind = partBehind(lines, own, walls)
   const whole = access.words !== undefined && words >= WHOLE * access.words
   const parts = access.free === false ? gatedParts(page, lines, own, access.gated) : 'none'
 
-  const signs: CutSign[] = []
-  if (stated !== undefined && words < SHORT * stated && stated - words >= FEWEST_MISSING) signs.push('stated-length')
-  if (access.free === false) signs.push('stated-not-free')
-  if (behind) signs.push('wall-behind')
-  else if (partBehind(lines, own, new NamedParts(elements, OFFER_NAMES))) signs.push('offer-behind')
-  if (ends !== undefined) signs.push('broken-off')
-  if (parts === 'missing') signs.push('part-missing')
-  const has = (sign: CutSign): boolean => signs.includes(sign)
+  const signs = new Set<CutSign>()
+  if (stated !== undefined && words < SHORT * stated && stated - words >= FEWEST_MISSING) signs.add('stated-length')
+  if (access.free === false) signs.add('stated-not-free')
+  if (behind) signs.add('wall-behind')
+  else if (partBehind(lines, own, new NamedParts(elements, OFFER_NAMES))) signs.add('offer-behind')
+  if (ends !== undefined) signs.add('broken-off')
+  if (parts === 'missing') signs.add('part-missing')
 
   const isCut =
     ends === 'dots' && access.free === false
       ? true
-      : has('stated-length')
+      : signs.has('stated-length')
         ? access.free !== true && (access.free === false || behind || ends === 'dots')
-        : !whole && parts !== 'shown' && access.free !== true && isWalled(words, has)
-  if (!isCut && (told === undefined || signs.length === 0)) return undefined
-  return { shown: own.length, of: wholeOf(own.length, words, { stated, told, minutes: access.minutes }), signs, wall }
+        : !whole && parts !== 'shown' && access.free !== true && isWalled(words, signs)
+  if (!isCut && (told === undefined || signs.size === 0)) return undefined
+  return { shown: own.length, of: wholeOf(own.length, words, { stated, told, minutes: access.minutes }), wall }
 }
 
 /** Without a stated length: a wall and another sign, or a page that is not free and shows little before its offer. */
-function isWalled(words: number, has: (sign: CutSign) => boolean): boolean {
-  if (has('wall-behind')) return has('stated-not-free') || has('broken-off') || words < BEGINNING
-  if (!has('stated-not-free') || words >= BEGINNING) return false
-  return (
-    (has('broken-off') && (has('offer-behind') || has('part-missing'))) ||
-    (words < TEASER && (has('offer-behind') || has('part-missing')))
-  )
+function isWalled(words: number, signs: ReadonlySet<CutSign>): boolean {
+  if (signs.has('wall-behind')) return signs.has('stated-not-free') || signs.has('broken-off') || words < BEGINNING
+  if (!signs.has('stated-not-free') || words >= BEGINNING) return false
+  return (signs.has('broken-off') || words < TEASER) && (signs.has('offer-behind') || signs.has('part-missing'))
 }
-
-/** What the structured data, the markup and the head of a page say of who may read it. */
-export function accessOf({ report, page, meta }: Facts): Access {
-  const own = report?.access
-  const tier = ['article:content_tier', 'og:article:content_tier', 'content_tier'].find((name) => meta.has(name))
-  const item = freedom(meta.get('isaccessibleforfree')?.value)
-  const locked = tier !== undefined && /^(?:locked|premium|paid)$/i.test(meta.get(tier)!.value.trim())
-  return {
-    free: own?.free ?? page?.access.free ?? item ?? (locked ? false : undefined),
-    gated: own?.gated ?? [],
-    words: own?.words,
-    minutes: own?.minutes,
-  }
-}
-
-/** Lines of the report's body. */
-const shownIn = (lines: readonly Line[], verdicts: readonly Verdict[]): number[] =>
-  [...lines.keys()].filter((at) => {
-    const verdict = verdicts[at]!
-    return 'keep' in verdict && verdict.keep !== 'title'
-  })
-
-/** Words of a line: it has one space between two, and none at its ends. */
-export function wordsIn({ text }: Line): number {
-  let words = 1
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++
-  return words
-}
-
-const measure = (lines: readonly Line[], which: readonly number[]): { words: number } => ({
-  words: which.reduce((sum, at) => sum + wordsIn(lines[at]!), 0),
-})
 
 const DOTS = /(?:…|\.\.\.|\[(?:…|\.\.\.)\]|\((?:…|\.\.\.)\))[\s"'”’»)\]]*$/
 /** A last character after which a sentence goes on. */
@@ -147,7 +110,7 @@ function brokenOff(
   const { text } = lines[last!]!
   if (DOTS.test(text.slice(-20))) return 'dots'
   if (verdict.keep === 'heading' || /[:,]$/.test(text)) return 'open'
-  const isProse = verdict.keep === 'paragraph' && text.split(' ').length >= FEWEST_WORDS
+  const isProse = verdict.keep === 'paragraph' && wordsIn(lines[last!]!) >= FEWEST_WORDS
   return isProse && GOES_ON.test(text.slice(-2)) ? 'open' : undefined
 }
 
@@ -155,16 +118,13 @@ function brokenOff(
 const MEAN_WORDS = 14
 
 /** Lines of the body that stand in a wall. An element around the report's beginning is named after its wall, and is none. */
-function wallLines(lines: readonly Line[], shown: readonly number[], walls: NamedParts): number[] {
+function wallLines(lines: readonly Line[], shown: readonly number[], walls: NamedParts): ReadonlySet<number> {
   const report = new Set(walls.around(lines[shown[0]!]!.place.element))
-  const byWall = new Map<number, number[]>()
-  for (const at of shown) {
-    const wall = walls.around(lines[at]!.place.element).findLast((part) => !report.has(part))
-    if (wall !== undefined) byWall.set(wall, [...(byWall.get(wall) ?? []), at])
-  }
-  return [...byWall.values()]
-    .filter((own) => own.at(-1) === shown.at(-1) && measure(lines, own).words < MEAN_WORDS * own.length)
-    .flat()
+  const wallOf = (at: number): number | undefined =>
+    walls.around(lines[at]!.place.element).findLast((part) => !report.has(part))
+  const last = wallOf(shown.at(-1)!)
+  const own = last === undefined ? [] : shown.filter((at) => wallOf(at) === last)
+  return new Set(wordsOfLines(lines, own) < MEAN_WORDS * own.length ? own : [])
 }
 
 /** Lines between the last paragraph and a wall: tags, who wrote it, buttons. */

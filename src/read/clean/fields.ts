@@ -1,5 +1,5 @@
 import type { Article, Outlet, StatedDate } from '../../record/article.js'
-import type { Captured } from '../../record/capture.js'
+import type { Given } from '../../record/capture.js'
 import type { Problem } from '../../record/problem.js'
 import type { Assembled, Verdict } from './assemble.js'
 import { namesInByline, printedByline } from './byline.js'
@@ -15,7 +15,7 @@ import { chosenWriters, writersOfPage } from './page-writers.js'
 import type { Span } from '../../record/span.js'
 import { nearHeadline, type Near } from './near-headline.js'
 import { habitOf } from './habit.js'
-import { removedLines, type RemovedLine } from './removed-line.js'
+import type { RemovedLine } from './removed-line.js'
 import { datedBy, dateInAddress } from './stated-date.js'
 import { NO_FACTS, type Facts } from './structured.js'
 import { datesOfText } from './text-dates.js'
@@ -25,18 +25,23 @@ type Fields = Pick<
   'outlet' | 'byline' | 'dateline' | 'language' | 'published' | 'updated' | 'credits' | 'corrections'
 >
 
+/** What the fields of a capture are read from. */
+export interface Sources {
+  readonly facts: Facts
+  readonly lines: readonly Line[]
+  readonly verdicts: readonly Verdict[]
+  readonly assembled: Assembled
+  /** The lines that are not the report's. */
+  readonly removed: readonly RemovedLine[]
+  readonly address: string
+  /** Of a live blog; none for any other report. */
+  readonly entries: readonly Timed[]
+}
+
 /** Outlet, writers, place, language, dates and credits: as given, else as stated, else implied by a named rule, else unknown. */
-export function readFields(
-  { given, capture }: Captured,
-  facts: Facts,
-  lines: readonly Line[],
-  verdicts: readonly Verdict[],
-  assembled: Assembled,
-  entries: readonly Timed[] = [],
-): { fields: Fields; problems: Problem[] } {
+export function readFields(given: Given, sources: Sources): { fields: Fields; problems: Problem[] } {
+  const { facts, lines, verdicts, assembled, removed, address, entries } = sources
   const { text, blocks } = assembled
-  const removed = removedLines(lines, verdicts)
-  const address = given.url ?? (/^https?:/i.test(capture.uri) ? capture.uri : facts.address)
   const dateline = datelineIn(text, blocks)
   const { date, problems } = givenDate(given.published)
   const language = given.language ?? languageOf(bodyOf(text, blocks), facts.language)
@@ -47,7 +52,7 @@ export function readFields(
     : datesOfText(removed, assembled, habit)
   const outlet = given.outlet
     ? ({ name: given.outlet, basis: 'given', rule: 'given' } as const)
-    : outletOf(facts, removed, address, assembled, dateline)
+    : outletOf(sources, dateline)
   const writers = near && writersOfPage(facts, lines, verdicts, near)
   const chosen = writers ? chosenWriters(writers, outlet?.name ?? '') : []
   const written = chosen.length > 0 ? chosen : bylineOf(near ? removed.filter(isNear(lines, near)) : removed)
@@ -92,13 +97,8 @@ function givenDate(published: string | undefined): { date: StatedDate | undefine
   return { date, problems: date ? [] : [{ code: 'date-unreadable', at: null, value: published.slice(0, 100) }] }
 }
 
-function outletOf(
-  facts: Facts,
-  removed: readonly RemovedLine[],
-  address: string,
-  { text, blocks }: Assembled,
-  dateline: Dateline | null,
-): Outlet | null {
+function outletOf({ facts, removed, address, assembled }: Sources, dateline: Dateline | null): Outlet | null {
+  const { text, blocks } = assembled
   if (facts.outlet) return { ...facts.outlet, basis: 'stated' }
   const furniture = removed.filter((line) => line.text.length < 1000).map((line) => line.text)
   const title = blocks.find(({ kind }) => kind === 'title')

@@ -1,3 +1,4 @@
+import { hostOf } from './address.js'
 import type { Habit } from './stated-date.js'
 
 /** States that write the month first, by their part of a language tag. */
@@ -11,7 +12,7 @@ const DAY_FIRST_HOST = /\.(?:uk|au|nz|ie|in|za|ng|ke|gh|sg|my|hk|pk|bd|lk|mt|eu)
  */
 export function habitOf(language: string, address: string): Habit {
   const [tongue = '', ...rest] = language.toLowerCase().split(/[-_]/)
-  const host = /^https?:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(address.slice(0, 2000))?.[1] ?? ''
+  const host = hostOf(address)
   if (tongue === '' || tongue === 'und') return { language }
   if (tongue !== 'en') return { language, first: /^(?:zh|ja|ko|hu)$/.test(tongue) ? undefined : 'day' }
   const state = rest.find((part) => part.length === 2)

@@ -11,7 +11,7 @@ const GROUPS: readonly string[] = [
   'ads?|advert|advertisement|sponsor|sponsored|promoted|taboola|outbrain|dfp|gpt|banner|promo|affiliate|deals?',
   'newsletter|subscribe|subscription|signup|donate|donation|paywall|membership|login|register|form|cta|popup|modal',
   'related|recommended|recommendations?|recirc|trending|popular|more|latest|teasers?|crosslinks?|also|next|previous|headlines?|list|feed|grid|card|excerpt',
-  'tags?|topics?|keywords|categor/y/ies|labels?|bio|authors?|byline|writer|contributor|date|time|timestamp|meta|metadata|info',
+  'tags?|topics?|keywords|category|categories|labels?|bio|authors?|byline|writer|contributor|date|time|timestamp|meta|metadata|info',
   'cookies?|gdpr|consent|legal|privacy|terms|disclaimer|copyright|notice',
   'nav|navigation|navbar|menu|breadcrumbs?|share|sharing|social|toolbar|search|pagination|follow|tools|buttons?',
   'header|head|masthead|topbar|top|footer|foot|bottom|colophon|sitemap',
@@ -22,8 +22,6 @@ const GROUPS: readonly string[] = [
 
 /** Steps beyond this are all alike; where no such word stands around an element, one more. */
 const FARTHEST = 9
-/** Names beyond this length are cut: class attributes of generated pages run to thousands of characters. */
-const LONGEST = 300
 
 /** For every word the groups it is in, a bit for each. */
 const BITS: ReadonlyMap<string, number> = bitsOf(GROUPS)
@@ -35,10 +33,8 @@ function bitsOf(groups: readonly string[]): Map<string, number> {
   return bits
 }
 
-/** "tags?" stands for "tag" and "tags", "categor/y/ies" for "category" and "categories". */
+/** "tags?" stands for "tag" and "tags". */
 function formsOf(word: string): string[] {
-  const [stem = '', ...ends] = word.split('/')
-  if (ends.length > 0) return ends.map((end) => stem + end)
   return word.endsWith('?') ? [word.slice(0, -2), word.slice(0, -1)] : [word]
 }
 
@@ -64,7 +60,7 @@ function groupsOf(names: string, seen: Map<string, number>): number {
   const known = seen.get(names)
   if (known !== undefined) return known
   let groups = 0
-  for (const word of plainNames(names.slice(0, LONGEST), ' ').match(/[a-z]+/g) ?? []) groups |= BITS.get(word) ?? 0
+  for (const word of plainNames(names, ' ').match(/[a-z]+/g) ?? []) groups |= BITS.get(word) ?? 0
   seen.set(names, groups)
   return groups
 }

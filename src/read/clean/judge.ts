@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../record/article.js'
 import type { Verdict } from './assemble.js'
+import { isBody } from './body-lines.js'
 import { bodyProbabilities } from './chain.js'
 import { featuresOf, surroundingsOf } from './features.js'
 import type { Line } from './line.js'
@@ -66,7 +67,7 @@ function untangled(verdicts: readonly Verdict[], ruled: Ruled): readonly Verdict
 
 /** A text too short to have a core still says something: then its sentences are kept. */
 function withSomething(verdicts: readonly Verdict[], outlines: readonly Outline[]): readonly Verdict[] {
-  if (verdicts.some((verdict) => 'keep' in verdict && verdict.keep !== 'title')) return verdicts
+  if (verdicts.some(isBody)) return verdicts
   return verdicts.map((verdict, at) => {
     const { ends, words, row } = outlines[at]!
     return 'remove' in verdict && ends && words.length > 1 && row === undefined ? { keep: 'paragraph' } : verdict

@@ -1,6 +1,7 @@
 import type { Entry, RemovalReason, StatedDate } from '../../record/article.js'
 import type { Span } from '../../record/span.js'
 import type { Assembled, Removal, Verdict } from './assemble.js'
+import { isBody, wordsIn } from './body-lines.js'
 import type { Line } from './line.js'
 import { isAmongComments, isHeading, isOutside, kindOf } from './line-kind.js'
 import type { LiveUpdate } from './live-updates.js'
@@ -69,7 +70,7 @@ export function liveEntries(
   return updates !== undefined || isLive(found, lines, verdicts) ? found : []
 }
 
-const isSaying = ({ text, place }: Line): boolean => place.linked < 0.5 && text.split(' ').length >= SENTENCE
+const isSaying = (line: Line): boolean => line.place.linked < 0.5 && wordsIn(line) >= SENTENCE
 
 const isAside = (line: Line): boolean => isOutside(line) || isAmongComments(line)
 
@@ -177,7 +178,7 @@ function isLive(entries: readonly LiveEntry[], lines: readonly Line[], verdicts:
   if (entries.length < FEWEST) return false
   const words = (from: number, to: number): number => {
     let sum = 0
-    for (let at = from; at <= to; at++) if ('keep' in verdicts[at]!) sum += lines[at]!.text.split(' ').length
+    for (let at = from; at <= to; at++) if ('keep' in verdicts[at]!) sum += wordsIn(lines[at]!)
     return sum
   }
   const inside = entries.reduce((sum, { first, last }) => sum + words(first, last), 0)
@@ -199,7 +200,7 @@ export function withEntries(
   for (const { first, last, timed } of entries) {
     for (let at = first; at <= last; at++) {
       const verdict = verdicts[at]!
-      if (at === timed && 'keep' in verdict && verdict.keep !== 'title') amended[at] = { keep: 'heading' }
+      if (at === timed && isBody(verdict)) amended[at] = { keep: 'heading' }
       else if ('remove' in verdict && isMissed(lines[at]!, verdict)) amended[at] = { keep: kindOf(lines[at]!) }
     }
   }

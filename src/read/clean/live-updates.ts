@@ -1,3 +1,5 @@
+import { type Fields, isObject } from './json.js'
+
 /** An entry of a live blog as the page's structured data describes it. */
 export interface LiveUpdate {
   readonly headline: string
@@ -6,8 +8,6 @@ export interface LiveUpdate {
   /** Its beginning. */
   readonly body: string
 }
-
-type Fields = Readonly<Record<string, unknown>>
 
 /** A live blog of a long night has some 300 entries. */
 const MOST_UPDATES = 1_000
@@ -26,12 +26,10 @@ export function liveUpdatesIn(fields: Fields): LiveUpdate[] | undefined {
   return [updates]
     .flat()
     .slice(0, MOST_UPDATES)
-    .flatMap((update): LiveUpdate[] => {
-      if (typeof update !== 'object' || update === null) return []
-      const own = update as Fields
-      const headline = textOf(own['headline'] ?? own['name'])
-      return [
-        { headline, published: textOf(own['datePublished'] ?? own['dateModified']), body: textOf(own['articleBody']) },
-      ]
-    })
+    .filter(isObject)
+    .map((own) => ({
+      headline: textOf(own['headline'] ?? own['name']),
+      published: textOf(own['datePublished'] ?? own['dateModified']),
+      body: textOf(own['articleBody']),
+    }))
 }

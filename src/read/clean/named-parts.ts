@@ -3,8 +3,6 @@ import type { Element } from './page.js'
 
 /** Elements up from a line whose names are looked at. */
 const STEPS = 8
-/** Names beyond this length are cut: class attributes of generated pages run to thousands of characters. */
-const LONGEST = 300
 
 /** Finds the elements around a line that are named in a certain way. Lines share most of the elements around them: each is tried once. */
 export class NamedParts {
@@ -39,7 +37,4 @@ export class NamedParts {
 }
 
 /** Names in lower case, `articlePaywall` as `article-paywall`; a tag of the site's own is a name, too. */
-function plain(names: string, tag: string): string {
-  const all = tag.includes('-') ? `${tag} ${names}` : names
-  return plainNames(all.slice(0, LONGEST), '-')
-}
+const plain = (names: string, tag: string): string => plainNames(tag.includes('-') ? `${tag} ${names}` : names, '-')

@@ -14,4 +14,5 @@ test.each([
 test('names are taken apart at their capitals', () => {
   expect(plainNames('siteHeader_topBar ZEITung', '-')).toBe('site-header_top-bar zeitung')
   expect(plainNames('überSchrift', ' ')).toBe('über schrift')
+  expect(plainNames('a'.repeat(1000), '-')).toHaveLength(300)
 })

@@ -6,8 +6,11 @@ const BEYOND = /[\u0080-\uFFFF]/
 const apart = (names: string, mark: string): string =>
   BEYOND.test(names) ? names.replace(/(\p{Ll})(\p{Lu})/gu, `$1${mark}$2`) : names.replace(INNER_CAPITAL, `$1${mark}$2`)
 
-/** The same in lower case. */
-export const plainNames = (names: string, mark: string): string => apart(names, mark).toLowerCase()
+/** Names beyond this length are cut: class attributes of generated pages run to thousands of characters. */
+const LONGEST = 300
+
+/** The same in lower case, as far as they are looked at. */
+export const plainNames = (names: string, mark: string): string => apart(names.slice(0, LONGEST), mark).toLowerCase()
 
 /** Words of two letters and more in names, in lower case; longer ones in pieces of twenty letters. */
 export function wordsInNames(names: string): readonly string[] {

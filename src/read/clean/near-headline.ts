@@ -1,4 +1,5 @@
 import type { Verdict } from './assemble.js'
+import { isBody, isTitle } from './body-lines.js'
 import type { Line } from './line.js'
 
 /** The lines around a page's headline, where date and writers stand. */
@@ -11,8 +12,6 @@ export interface Near {
   readonly title: number
   /** Index of the first line of the report; the number of lines when there is none. */
   readonly first: number
-  /** Index after the last line of the report. */
-  readonly last: number
 }
 
 /** Lines looked at over the headline, under it, and into the report: a standfirst comes before the byline. */
@@ -25,8 +24,7 @@ const FOOT = 12
 const UNDER_REPEAT = 6
 
 export function nearHeadline(lines: readonly Line[], verdicts: readonly Verdict[]): Near {
-  const title = verdicts.findIndex((verdict) => 'keep' in verdict && verdict.keep === 'title')
-  const isBody = (verdict: Verdict): boolean => 'keep' in verdict && verdict.keep !== 'title'
+  const title = verdicts.findIndex(isTitle)
   const found = verdicts.findIndex((verdict, at) => at > title && isBody(verdict))
   const first = found < 0 ? lines.length : found
   const last = verdicts.findLastIndex(isBody) + 1
@@ -41,7 +39,7 @@ export function nearHeadline(lines: readonly Line[], verdicts: readonly Verdict[
     ...range(Math.max(0, from - OVER), from).toReversed(),
   ]
   const foot = range(last, Math.min(last + FOOT, lines.length)).filter((at) => !order.includes(at))
-  return { order: [...new Set(order)], foot, title, first, last }
+  return { order: [...new Set(order)], foot, title, first }
 }
 
 const isRepeat = (verdict: Verdict): boolean => 'remove' in verdict && verdict.rule === 'same-as-title'

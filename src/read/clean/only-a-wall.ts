@@ -1,7 +1,8 @@
 import { CONSENT_NAMES, CONSENT_WORDS, OFFER_NAMES, PRICE, ROBOT_CHECK, WALL_NAMES } from '../../lexicon/wall-words.js'
 import type { WallKind } from '../../record/problem.js'
+import { accessOf } from './access.js'
 import type { Removal, Verdict } from './assemble.js'
-import { accessOf, wordsIn } from './cut-short.js'
+import { bodyLines, wordsIn, wordsOfLines } from './body-lines.js'
 import type { Line } from './line.js'
 import { NamedParts } from './named-parts.js'
 import type { Page } from './page.js'
@@ -43,11 +44,8 @@ export function onlyAWall(
   lines: readonly Line[],
   verdicts: readonly Verdict[],
 ): { readonly kind: WallKind; readonly verdicts: readonly Verdict[] } | undefined {
-  const body = [...lines.keys()].filter((at) => {
-    const verdict = verdicts[at]!
-    return 'keep' in verdict && verdict.keep !== 'title'
-  })
-  const words = body.reduce((sum, at) => sum + wordsIn(lines[at]!), 0)
+  const body = bodyLines(verdicts)
+  const words = wordsOfLines(lines, body)
   if (words > MOST_WORDS) return undefined
   const all = lines.reduce((sum, line) => sum + wordsIn(line), 0)
   const isReport = facts.report !== undefined || /^article/i.test(facts.meta.get('og:type')?.value ?? '')
@@ -84,8 +82,8 @@ const SCRIPT = /java ?script/i
 /** The word is the same in all languages; where the page shows next to nothing it may stand in what is shown without a script. */
 function needsScript({ source, lines, body, words, all }: Seen): boolean {
   if (words >= 120 || all >= 200) return false
-  const told = body.filter((at) => SCRIPT.test(lines[at]!.text)).reduce((sum, at) => sum + wordsIn(lines[at]!), 0)
-  if (words > 0) return 2 * told >= words
+  const told = body.filter((at) => SCRIPT.test(lines[at]!.text))
+  if (words > 0) return 2 * wordsOfLines(lines, told) >= words
   if (all < 40 && lines.some(({ text }) => SCRIPT.test(text))) return true
   return all < 40 && [...source.slice(0, 400_000).matchAll(WITHOUT)].some(([, shown = '']) => SCRIPT.test(shown))
 }
@@ -104,7 +102,7 @@ function isConsent({ page, lines, body, words, isReport }: Seen): boolean {
   if (words === 0) return false
   const parts = new NamedParts(page.elements, CONSENT_NAMES)
   const asks = body.filter((at) => parts.around(lines[at]!.place.element).length > 0)
-  const inside = asks.reduce((sum, at) => sum + wordsIn(lines[at]!), 0)
+  const inside = wordsOfLines(lines, asks)
   const rest = words - inside
   const told = (which: readonly number[]): number => {
     const text = which.map((at) => lines[at]!.text.slice(0, 2000)).join('\n')
@@ -137,7 +135,7 @@ function isOffer({ page, facts, lines, body, words, isReport }: Seen): boolean {
   // An element may be called after the wall that it stands behind: then it holds the report.
   const isWall = !outside.some(isParagraph) && body.filter(isParagraph).length < MOST_PARAGRAPHS
   if (isWall && lines.some((_, at) => isInWall(at)) && (isClosed || outside.length < body.length || words === 0))
-    return outside.reduce((sum, at) => sum + wordsIn(lines[at]!), 0) < 40
+    return wordsOfLines(lines, outside) < 40
   const offers = new NamedParts(page.elements, OFFER_NAMES)
   const prices = lines.filter(({ text }) => PRICE.test(text.slice(0, 300)))
   const offered = lines.filter((line) => offers.around(line.place.element).length > 0)

@@ -1,7 +1,7 @@
 import type { Verdict } from './assemble.js'
+import { isBody, wordsIn } from './body-lines.js'
 import type { Line } from './line.js'
 import { lineAt } from './near-headline.js'
-import { wordsIn } from './cut-short.js'
 import type { PageLink } from './page.js'
 
 /** Pages of one report: which this is, how many there are, and where the others are. */
@@ -35,7 +35,6 @@ export function linksBeside(
   lines: readonly Line[],
   verdicts: readonly Verdict[],
 ): PageLink[] {
-  const isBody = (verdict: Verdict): boolean => 'keep' in verdict && verdict.keep !== 'title'
   let [first, last] = [verdicts.findIndex(isBody), verdicts.findLastIndex(isBody)]
   if (first < 0) return []
   const step = (from: number, by: 1 | -1): number => {

@@ -1,5 +1,6 @@
 import type { Outlet } from '../../record/article.js'
 import { outletAt, outletNamed } from '../../lexicon/outlets.js'
+import { hostOf, isHostName } from './address.js'
 
 /** What an outlet is called when it asks for something: "Support The Example Times!", "Subscribe to the Example Post". */
 const ASKING = [
@@ -35,9 +36,8 @@ function knownInFurniture(lines: readonly string[]): Outlet | undefined {
 }
 
 /** The outlet that publishes at an address. */
-export function outletOfAddress(address: string | undefined): Outlet | undefined {
-  const host = /^https?:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec((address ?? '').slice(0, 2000))?.[1]
-  const row = host === undefined ? undefined : outletAt(host)
+export function outletOfAddress(address: string): Outlet | undefined {
+  const row = outletAt(hostOf(address))
   return row && { name: row.name, basis: 'implied', rule: 'host-of-address' }
 }
 
@@ -51,7 +51,7 @@ export function headlineLength(headline: string, outlet: string | undefined): nu
   const [, title = '', tail = ''] = TAIL.exec(headline.slice(0, 600)) ?? []
   if (tail === '') return headline.length
   const known = outletNamed(tail) !== undefined || (outlet !== undefined && same(outlet, tail))
-  return known || /^[\w-]+\.(?:com|org|net|info|news|co\.\w\w|\w\w)$/i.test(tail) ? title.length : headline.length
+  return known || isHostName(tail) ? title.length : headline.length
 }
 
 const same = (a: string, b: string): boolean => {

@@ -1,6 +1,7 @@
 import { HEADLINE_LABELS } from '../../lexicon/headline-labels.js'
 import { outletNamed } from '../../lexicon/outlets.js'
 import type { Title } from '../../record/article.js'
+import { hostOf, isHostName } from './address.js'
 import { folded } from './words.js'
 
 /** What a headline is compared with, to tell it from the names around it. */
@@ -63,8 +64,7 @@ function namesIn(furniture: readonly string[]): ReadonlyMap<string, number> {
 }
 
 function siteOf({ outlet, address, furniture }: TitleScene): Site {
-  const host = /^https?:\/\/(?:[^/@]*@)?(?:www\.)?([^/:?#]+)/i.exec(address.slice(0, 2000))?.[1] ?? ''
-  const core = host.replace(HOST_END, '').split('.').at(-1) ?? ''
+  const core = hostOf(address).replace(HOST_END, '').split('.').at(-1) ?? ''
   const [own, ofHost] = [squeezed(outlet), squeezed(core.replaceAll('-', ' '))]
   let names: ReadonlyMap<string, number> | undefined
   const isLine = (words: string): boolean => {
@@ -82,8 +82,6 @@ function siteOf({ outlet, address, furniture }: TitleScene): Site {
       isLine(words) || (words.trim().split(/\s+/).length === 1 && HEADLINE_LABELS.has(folded(words))),
   }
 }
-
-const isHostName = (words: string): boolean => /^[\w-]+\.(?:com|org|net|info|news|co\.\w\w|\w\w)$/i.test(words.trim())
 
 /** "Example Tires" and exampletire.com: one begins with the other and has little more. */
 const sharesName = (a: string, b: string): boolean => {

@@ -1,4 +1,5 @@
 import { type Access, accessIn } from './access.js'
+import { type Fields, isObject, listOf, textsOf } from './json.js'
 import { type LiveUpdate, liveUpdatesIn } from './live-updates.js'
 import type { Stated } from './page.js'
 
@@ -20,8 +21,6 @@ export interface Author {
   readonly organisation: boolean
 }
 
-type Fields = Readonly<Record<string, unknown>>
-
 const REPORT = /(?:Article|Posting|Report|NewsItem)$/
 /** They have a date too, and less often a headline. */
 const PAGE = /(?:Page|Review|Recipe|HowTo|Course|VideoObject)$/
@@ -30,26 +29,34 @@ const MOST_OBJECTS = 5_000
 /** Scripts with structured data in one page. */
 const MOST_SCRIPTS = 50
 
-/** What the page's structured data describes: reports first, then pages and the like. */
-export function reportsIn(scripts: readonly Stated[]): { reports: Report[]; pages: Report[] } {
-  const scanned = scripts.slice(0, MOST_SCRIPTS).map((script) => ({ at: script.at, nodes: nodesIn(script.value) }))
+/** What the page's structured data describes: the first report, and the first page or the like that has a date. */
+export function reportsIn(scripts: readonly Stated[]): Record<'report' | 'page', Report | undefined> {
+  const all = scripts
+    .slice(0, MOST_SCRIPTS)
+    .flatMap(({ value, at }) => nodesIn(value).map((fields): Node => ({ fields, at })))
   const byId = new Map<string, Fields>()
-  for (const { nodes } of scanned)
-    for (const node of nodes) {
-      const [id] = textsOf(node['@id'])
-      if (id !== undefined && node['name'] !== undefined && !byId.has(id)) byId.set(id, node)
-    }
-  const reports: Report[] = []
-  const pages: Report[] = []
-  for (const { at, nodes } of scanned)
-    for (const node of nodes) {
-      const types = textsOf(node['@type'])
-      const described = node['headline'] !== undefined && (node['datePublished'] ?? node['author']) !== undefined
-      if (types.some((type) => REPORT.test(type)) || described) reports.push(reportOf(node, at, byId))
-      else if (types.some((type) => PAGE.test(type))) pages.push(reportOf(node, at, byId))
-    }
-  return { reports, pages }
+  for (const { fields } of all) {
+    const [id] = textsOf(fields['@id'])
+    if (id !== undefined && fields['name'] !== undefined && !byId.has(id)) byId.set(id, fields)
+  }
+  const first = (fits: (fields: Fields) => boolean): Report | undefined => {
+    const node = all.find(({ fields }) => fits(fields))
+    return node && reportOf(node, byId)
+  }
+  return { report: first(isReport), page: first((fields) => !isReport(fields) && isDatedPage(fields)) }
 }
+
+interface Node {
+  readonly fields: Fields
+  readonly at: Stated['at']
+}
+
+const isReport = (fields: Fields): boolean =>
+  textsOf(fields['@type']).some((type) => REPORT.test(type)) ||
+  (fields['headline'] !== undefined && (fields['datePublished'] ?? fields['author']) !== undefined)
+
+const isDatedPage = (fields: Fields): boolean =>
+  textsOf(fields['@type']).some((type) => PAGE.test(type)) && textsOf(fields['datePublished']).length > 0
 
 /** Objects of a script, outer ones first. The list of values still to be seen stands in for recursion. */
 function nodesIn(script: string): Fields[] {
@@ -69,9 +76,9 @@ function nodesIn(script: string): Fields[] {
 }
 
 function parsed(json: string): unknown {
-  for (const way of [json, mended(json)]) {
+  for (const way of [() => json, () => mended(json)]) {
     try {
-      return JSON.parse(way)
+      return JSON.parse(way())
     } catch {
       // Broken structured data is common and says nothing of the report: the page is read without it.
     }
@@ -86,7 +93,7 @@ const mended = (json: string): string =>
     .replace(/[\u0000-\u001F]/g, ' ')
     .replace(/,( {0,100}[\]}])/g, '$1')
 
-const reportOf = (fields: Fields, at: Stated['at'], byId: ReadonlyMap<string, Fields>): Report => ({
+const reportOf = ({ fields, at }: Node, byId: ReadonlyMap<string, Fields>): Report => ({
   headline: textsOf(fields['headline'])[0] ?? textsOf(fields['name'])[0],
   published: textsOf(fields['datePublished'])[0],
   modified: textsOf(fields['dateModified'])[0],
@@ -100,16 +107,10 @@ const reportOf = (fields: Fields, at: Stated['at'], byId: ReadonlyMap<string, Fi
 function authorsOf(value: unknown, byId: ReadonlyMap<string, Fields>): Author[] {
   return listOf(value).flatMap((item): Author[] => {
     if (typeof item === 'string') return item === '' ? [] : [{ name: item, organisation: false }]
-    if (typeof item !== 'object' || item === null) return []
-    const own = item as Fields
-    const [id] = textsOf(own['@id'])
-    const fields = own['name'] === undefined && id !== undefined ? (byId.get(id) ?? own) : own
+    if (!isObject(item)) return []
+    const [id] = textsOf(item['@id'])
+    const fields = item['name'] === undefined && id !== undefined ? (byId.get(id) ?? item) : item
     const organisation = textsOf(fields['@type']).some((type) => type.endsWith('Organization'))
     return textsOf(fields['name']).map((name) => ({ name, organisation }))
   })
 }
-
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value.slice(0, 20) : [value])
-
-const textsOf = (value: unknown): string[] =>
-  listOf(value).filter((item): item is string => typeof item === 'string' && item !== '')

@@ -36,8 +36,7 @@ const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** Reads the facts of a page. */
 export function factsOf(head: Head): Facts {
-  const { reports, pages } = reportsIn(head.records)
-  const report = reports[0]
+  const { report, page } = reportsIn(head.records)
   const site = head.meta.get('og:site_name')?.value.trim()
   return {
     headlines: [report?.headline, head.meta.get('og:title')?.value, head.meta.get('twitter:title')?.value, head.title]
@@ -50,7 +49,7 @@ export function factsOf(head: Head): Facts {
         : undefined,
     title: spaced(head.title),
     report,
-    page: pages.find(({ published }) => published !== undefined),
+    page,
     meta: head.meta,
     marks: head.marks,
     language: head.language || (head.meta.get('og:locale')?.value ?? ''),
