@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Given } from '../../record/capture.js'
 import { textOf } from '../../record/span.js'
 import { capturedOf } from './captured.js'
 import { clean } from './clean.js'
@@ -80,14 +81,14 @@ const SHAPES: Readonly<Record<string, (posts: readonly Post[]) => string>> = {
 
 const TITLE = 'Ferry drifts towards the rocks: what we know'
 
-function liveOf(feed: string, posts: readonly Post[], data: object | undefined, more = '') {
+function liveOf(feed: string, posts: readonly Post[], data: object | undefined, more = '', given: Given = {}) {
   const record = data && `<script type="application/ld+json">${JSON.stringify(data)}</script>`
   const source = `<html lang="en"><head><title>${TITLE}</title>${record ?? ''}</head><body>
 <nav><ul><li><a href="/">Home</a></li><li><a href="/w">World</a></li></ul></nav><main><h1>${TITLE}</h1>
 <p>A ferry with 140 people on board has been adrift off the coast of Ardania since the afternoon.</p>${feed}
 <aside><h3>Most read</h3><ul><li><a href="/a">Costria names new envoy</a> 14:02</li><li><a href="/b">Bridge of Torvik closed</a> 13:10</li></ul></aside></main>
 ${more}<footer><p>© Velm Herald</p></footer></body></html>`
-  const { found } = clean(capturedOf(source, 'text/html'))
+  const { found } = clean(capturedOf(source, 'text/html', given))
   expect(faults(found, source)).toEqual([])
   const entries = (found.entries ?? []).map((entry) => ({ ...entry, text: textOf(found.text, entry) }))
   return { found, entries, posts }
@@ -168,6 +169,16 @@ test('what stands in an entry for what it says, not for its place, is no more th
   const live = liveOf(`<div>${feed.join('')}</div>`, ENGLISH, undefined)
   expectEntries(live)
   for (const html of beside) expect(live.found.text).not.toContain(html.replace(/<[^>]*>/g, ''))
+})
+
+test('days in numbers are read as those who publish at the address write them', () => {
+  const strokes = (post: Post): string => `<time datetime="04/03/2025 ${post.clock}">${post.clock}</time>`
+  const days = (url: string): (string | undefined)[] =>
+    liveOf(inside('li', strokes)(ENGLISH), ENGLISH, undefined, '', { url }).entries.map(
+      (entry) => entry.published?.value,
+    )
+  expect(new Set(days('https://herald.velm.co.uk/live'))).toEqual(new Set(['2025-03-04']))
+  expect(new Set(days('https://herald.velm.edu/live'))).toEqual(new Set(['2025-04-03']))
 })
 
 describe('no live blog', () => {
