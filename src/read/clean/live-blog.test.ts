@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Given } from '../../record/capture.js'
 import { textOf } from '../../record/span.js'
@@ -179,6 +180,35 @@ test('days in numbers are read as those who publish at the address write them', 
     )
   expect(new Set(days('https://herald.velm.co.uk/live'))).toEqual(new Set(['2025-03-04']))
   expect(new Set(days('https://herald.velm.edu/live'))).toEqual(new Set(['2025-04-03']))
+})
+
+test('however times and elements stand, entries follow each other and none holds what another holds', () => {
+  const told = ({ clock, lines }: Post): string => `${clock}<br>${lines.join('<br>')}<br>`
+  const headed = (post: Post): string => `<h3>Harbour of Velm</h3>${told(post)}`
+  const shapes: readonly ((post: Post) => string)[] = [
+    told,
+    headed,
+    (post) => `<div>${told(post)}</div>`,
+    (post) => `<div>${headed(post)}</div>`,
+    (post) => `<div><div>${told(post)}</div><div>${headed(post)}</div></div>`,
+    ({ lines }) => `<p>${lines[0]}</p>`,
+    () => '</div>',
+  ]
+  const pieces = fc.array(fc.tuple(fc.constantFrom(...shapes), fc.constantFrom(...ENGLISH)), { maxLength: 12 })
+  let most = 0
+  fc.assert(
+    fc.property(pieces, (drawn) => {
+      const feed = drawn.map(([shape, post]) => shape(post)).join('')
+      const { entries } = liveOf(`<div><div><div><div>${feed}</div></div></div></div>`, ENGLISH, dataOf(ENGLISH))
+      let end = 0
+      for (const entry of entries) {
+        expect(entry.start).toBeGreaterThanOrEqual(end)
+        end = entry.end
+      }
+      most = Math.max(most, entries.length)
+    }),
+  )
+  expect(most).toBeGreaterThan(5)
 })
 
 describe('no live blog', () => {

@@ -116,11 +116,15 @@ function partsAround(elements: readonly Element[], lines: readonly Line[], timed
     return element
   })
   const extents = extentsOf(elements, lines, new Set(own.filter((element) => counts.get(element) === 1)))
+  const wholes = timed.map((at, number) => {
+    const extent = extents.get(own[number]!)
+    return extent && lines.slice(at + 1, extent[1] + 1).some(isSaying) ? extent : undefined
+  })
   return timed.map((at, number): Part => {
-    const [first, last] = extents.get(own[number]!) ?? [at, at]
-    if (last > at && lines.slice(at + 1, last + 1).some(isSaying)) return [first, last, at]
+    const whole = wholes[number]
+    if (whole) return [...whole, at]
     // Without elements of their own, entries follow each other; the last one ends with the element around them all.
-    const next = timed[number + 1]
+    const next = wholes[number + 1]?.[0] ?? timed[number + 1]
     const { element, container } = lines[at]!.place
     const around = counts.get(element)! > 1 ? element : container
     return [at, next === undefined ? lastInside(elements, lines, at, around) : next - 1, at]
