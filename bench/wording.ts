@@ -4,9 +4,8 @@
  * Reads the development articles of PolNeAR again and again. The median of the later passes is what a long run gets.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { annotate } from '../dist/read/annotate/annotate.js'
-import type { Article, Block } from '../dist/record/article.js'
 import { findWording } from '../dist/read/wording/wording.js'
+import { annotated, articleOf } from '../evaluation/spun/plain-article.ts'
 import { busySince, median } from './clock.ts'
 
 const PASSES = 12
@@ -15,20 +14,11 @@ const WORDS = 800
 const corpora = process.env['ONRECORD_CORPORA'] ?? new URL('../../shared/corpora', import.meta.url).pathname
 const folder = `${corpora}/polnear/data/dev/text`
 
-function articleOf(text: string): Article {
-  const blocks = [...text.matchAll(/\S[^\n]*/g)].map(({ 0: line, index }): Block => ({
-    kind: 'paragraph',
-    start: index,
-    end: index + line.trimEnd().length,
-  }))
-  return { text, blocks, language: 'en' } as unknown as Article
-}
-
 if (existsSync(folder)) {
   const reports = readdirSync(folder)
     .toSorted()
     .map((file) => articleOf(readFileSync(`${folder}/${file}`, 'utf8')))
-    .map((article) => ({ article, annotation: annotate(article).found }))
+    .map((article) => ({ article, annotation: annotated(article) }))
   const words = reports.reduce((sum, { article: { text } }) => sum + text.split(/\s+/).length, 0)
   const passes = Array.from({ length: PASSES }, () => {
     const started = process.cpuUsage()

@@ -32,6 +32,8 @@ export const scores: Scores = {
   stories: async () => (await import('./stories/stories.ts')).scoreStories(),
   /** Spun and machine-translated reports found, unchanged ones left alone. */
   spun: async () => (await import('./spun/spun.ts')).scoreSpun(),
+  /** Translations by a real engine found. */
+  translated: async () => (await import('./spun/translated.ts')).scoreTranslated(),
   /** Bodies of web pages that nothing was trained on. */
   pages: () =>
     scorePrinted({

@@ -73,3 +73,6 @@ function tenthOf(name: string): number {
 /** Whether counts and weights are learnt from it: eight tenths of three corpora. The rest, and two corpora whole, are held back. */
 export const isLearntFrom = ({ corpus, name }: Plain): boolean =>
   corpus !== 'meantime' && corpus !== 'gum' && !name.startsWith('dev ') && tenthOf(name) < 8
+
+/** GUM holds speeches, courts, interviews and podcasts beside its news: all are read, and the rate asked for is that of news. */
+export const isNews = ({ corpus, name }: Plain): boolean => corpus !== 'gum' || name.startsWith('GUM_news')

@@ -1,6 +1,9 @@
 /** Texts cut to a length, and whether they are what the program judges at all. */
 import type { Token } from '../../dist/read/annotate/annotation.js'
 
+/** Characters of a report of some 800 words; longer articles are cut to it before they are changed. */
+export const LONG = 5_000
+
 /** The beginning of a text up to the end of a sentence or a line, `most` characters at the most. */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text

@@ -9,13 +9,15 @@ export class Tallies {
     this.#all.set(name, tally)
   }
 
+  one = (name: string): { readonly right: number; readonly of: number } => this.#all.get(name) ?? { right: 0, of: 0 }
+
   share = (name: string): number => {
-    const { right, of } = this.#all.get(name) ?? { right: 0, of: 0 }
+    const { right, of } = this.one(name)
     return of === 0 ? 0 : (100 * right) / of
   }
 
   told = (name: string): string => {
-    const { right, of } = this.#all.get(name) ?? { right: 0, of: 0 }
+    const { right, of } = this.one(name)
     return `${right} of ${of}`
   }
 

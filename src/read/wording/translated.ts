@@ -43,7 +43,7 @@ export interface WeighedSmallWord {
 
 export const weighSmall = (
   places: readonly SmallWord[],
-  { articles, prepositions }: Pick<TranslatedModel, 'articles' | 'prepositions'>,
+  { articles, prepositions }: SmallWordNets,
 ): WeighedSmallWord[] =>
   places.map((place) => {
     const { net, base } = place.fault === 'odd preposition' ? prepositions : articles
@@ -143,10 +143,13 @@ export interface SmallWordModel {
   readonly base: number
 }
 
-/** Trained: how to weigh the traces of a whole text. */
-export interface TranslatedModel {
+export interface SmallWordNets {
   readonly articles: SmallWordModel
   readonly prepositions: SmallWordModel
+}
+
+/** Trained: how to weigh the traces of a whole text. */
+export interface TranslatedModel extends SmallWordNets {
   readonly mean: readonly number[]
   readonly deviation: readonly number[]
   readonly weights: readonly number[]

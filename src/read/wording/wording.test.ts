@@ -58,6 +58,17 @@ const TRANSLATED = REPORT.replace('has doubled in the past ten years', 'has doub
   .replace('on schools', 'at schools')
   .replace('over', 'through')
 
+/** The same, taken through another language and back by an engine that works by dictionaries and rules. */
+const THROUGH_AN_ENGINE = `The havena council of Varn agreed to on Tuesday build new bridge above the north embarrassment after long debate.
+Mayor Ana Rossi said the work will start next spring and will take about four years end. Engineers said the council that
+the old bridge is no longer safe for heavy trucks and that the cost of repairs doubled in the past ten years.
+“We expected for this decision long and the folks of this city deserve safe way work,” Rossi said reporters.
+Members of the opposition left the hall before the vote and promised bring the cause to court. They argued that the
+government should spend the money on schools and hospitals and that the plan was altered several times in secret.
+Local commercial owners welcomed the disclosure. Many of them hope that the bridge will bring more visitors to the island during
+the someraj months. Fishermen, even so, fear that the construction will hurt their capture and solicited payments do up for their tolls.
+The council is expected issue the full plan later this month and public encounter will be kept in the town hall on Friday.`
+
 describe('findWording', () => {
   test('a report as it was written shows nothing', () => {
     expect(read(REPORT)).toMatchObject({ verdict: 'nothing shown', replaced: [], traces: [] })
@@ -87,6 +98,14 @@ describe('findWording', () => {
     expect(wording.traces.map(({ kind }) => kind)).toEqual(
       expect.arrayContaining(['missing article', 'spaced mark', 'split title', 'form made by rule']),
     )
+  })
+
+  test('machine-translated, by words that no rule names', () => {
+    const wording = read(THROUGH_AN_ENGINE)
+    expect(wording.verdict).toBe('machine-translated')
+    expect(wording.replaced).toEqual([])
+    const words = wording.traces.map(({ kind, span }) => `${textOf(THROUGH_AN_ENGINE, span)}: ${kind}`)
+    expect(words).toEqual(expect.arrayContaining(['new: missing article', 'embarrassment: odd order']))
   })
 
   test('a few words, or another language, are not judged', () => {
