@@ -48,6 +48,16 @@ const FOLDERS = [
   'gum-news/dep',
 ]
 
+/** What the articles are read from, for a score's hash. */
+export const READ_FROM: readonly string[] = [
+  'polnear/data/train/text',
+  'polnear/data/dev/text',
+  'wcxb/dev/ground-truth',
+  'scrapinghub-aeb/ground-truth.json',
+  'meantime-en/data',
+  'gum-news/dep',
+].map((path) => `${corpora}/${path}`)
+
 /** The corpus gives words; put together, straight quotation marks stand apart on both sides, as they never did in print. */
 const joined = (text: string): string => text.replace(/" ([^"\n]{1,400}?) ?"/g, '"$1"')
 

@@ -15,7 +15,7 @@ import { findWording } from '../../dist/read/wording/wording.js'
 import type { Score } from '../score.ts'
 import { corpora, corpusHash, shared } from '../shipped.ts'
 import { Chance } from '../chance.ts'
-import { allArticles, isLearntFrom, isNews, type Plain } from './articles.ts'
+import { allArticles, isLearntFrom, isNews, READ_FROM, type Plain } from './articles.ts'
 import { lessOwn } from './less-own.ts'
 import { LONG, shortened } from './lengths.ts'
 import { machineTranslations } from './machine.ts'
@@ -168,20 +168,12 @@ export function scoreSpun(): Score {
   const { right, of } = tallies.one('left alone')
   const [least, most] = interval(of - right, of)
   const rate = `${of - right} of ${of} accused, 95 % of such rates lie between ${(1000 * least).toFixed(1)} and ${(1000 * most).toFixed(1)} in 1,000`
+  const { figures, of: told } = tallies.figures(FIGURES)
   return {
     name,
-    corpus: corpusHash(
-      ...[
-        'polnear/data/train/text',
-        'polnear/data/dev/text',
-        'wcxb/dev/ground-truth',
-        'scrapinghub-aeb/ground-truth.json',
-      ].map((path) => join(corpora, path)),
-      ...['meantime-en/data', 'gum-news/dep', 'paraphrase-sts-mrpc/data/sts'].map((path) => join(corpora, path)),
-      join(shared, 'seeds'),
-    ),
-    figures: Object.fromEntries(FIGURES.map((figure) => [figure, tallies.share(figure)])),
-    of: { ...Object.fromEntries(FIGURES.map((figure) => [figure, tallies.told(figure)])), 'left alone': rate },
+    corpus: corpusHash(...READ_FROM, join(corpora, 'paraphrase-sts-mrpc/data/sts'), join(shared, 'seeds')),
+    figures,
+    of: { ...told, 'left alone': rate },
     misses,
   }
 }

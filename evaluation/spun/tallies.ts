@@ -21,5 +21,11 @@ export class Tallies {
     return `${right} of ${of}`
   }
 
+  /** As a score gives them. */
+  figures = (names: readonly string[]): { figures: Record<string, number>; of: Record<string, string> } => ({
+    figures: Object.fromEntries(names.map((name) => [name, this.share(name)])),
+    of: Object.fromEntries(names.map((name) => [name, this.told(name)])),
+  })
+
   names = (): string[] => [...this.#all.keys()]
 }

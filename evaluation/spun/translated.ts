@@ -8,9 +8,10 @@
  * simulated by rule and those of statistical systems, of which the trees know nothing, are in the score `spun`.
  */
 import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { Score } from '../score.ts'
-import { corpora, corpusHash } from '../shipped.ts'
-import { allArticles, isLearntFrom, type Plain } from './articles.ts'
+import { corpusHash } from '../shipped.ts'
+import { allArticles, isLearntFrom, READ_FROM, type Plain } from './articles.ts'
 import { ENGINES, enginesAreHere, roundTrips, translations } from './engines.ts'
 import { LONG, shortened } from './lengths.ts'
 import { articleOf, wordingOf } from './plain-article.ts'
@@ -60,21 +61,10 @@ export async function scoreTranslated(): Promise<Score> {
     tallies.add('found: one way', found)
     if (!found) misses.push(`one way: ${file}`)
   }
-  const figures = tallies.names().toSorted()
   return {
     name,
-    corpus: corpusHash(
-      ...[
-        'polnear/data/train/text',
-        'polnear/data/dev/text',
-        'wcxb/dev/ground-truth',
-        'scrapinghub-aeb/ground-truth.json',
-        'meantime-en/data',
-        'gum-news/dep',
-      ].map((path) => `${corpora}/${path}`),
-    ),
-    figures: Object.fromEntries(figures.map((figure) => [figure, tallies.share(figure)])),
-    of: Object.fromEntries(figures.map((figure) => [figure, tallies.told(figure)])),
+    corpus: corpusHash(...READ_FROM, fileURLToPath(ONE_WAY)),
+    ...tallies.figures(tallies.names().toSorted()),
     misses,
   }
 }

@@ -97,8 +97,8 @@ async function decideNow(
 ): Promise<string | null> {
   const sides = deed === 'join' ? joined(ids, store) : cut(ids, store)
   if (typeof sides === 'string') return sides
-  const { cutBetween } = await import('./cut-between.js')
-  const forbids = deed === 'join' ? cutBetween(sides, store) : undefined
+  // What linking needs is loaded for a join alone: it would slow every other command down.
+  const forbids = deed === 'join' ? (await import('./cut-between.js')).cutBetween(sides, store) : undefined
   if (forbids !== undefined)
     return `${forbids.who} cut these apart on ${forbids.at}: ${forbids.why}. Take that back first: onrecord correct undo ${forbids.id}`
   const { id, withdrawn } = store.corrections.add({ deed, ...sides, ...said })

@@ -91,13 +91,16 @@ function translatedBy(text: string, look: Look, { translated }: WordingModel): W
   // Most reports have no trace that a rule finds, and words that fit: they are done with.
   if (ruled.length === 0 && !asked) return null
   const places = smallWordsOf(known)
-  const smallWords = weighSmall(places, translated)
+  const weighed = () => weighSmall(places, translated)
   const isByRules = () =>
-    leastOdds(tracesShared(known, smallWords, ruled), tokens.length, translated) >= translated.accused
+    ruled.length > 0 &&
+    leastOdds(tracesShared(known, weighed(), ruled), tokens.length, translated) >= translated.accused
   const met = { places, ruled, cells: look.cells, clashes: look.clashes.length }
   const isByTrees = () => asked && treesSay(known, met, translated.trees) >= translated.trees.accused
   if (!isByRules() && !isByTrees()) return null
-  const small = smallWords.filter(({ odds }) => odds >= LISTED_ODDS).map(traceOf)
+  const small = weighed()
+    .filter(({ odds }) => odds >= LISTED_ODDS)
+    .map(traceOf)
   const traces = [...ruled, ...small, ...outOfOrder(known)].toSorted(inOrder)
   // No bare accusation: what shows nowhere is not said.
   if (traces.length === 0) return null
